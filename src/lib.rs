@@ -1,1 +1,5 @@
 //! Klankbord.
+
+pub mod catalogue;
+pub mod domain;
+pub mod texts;
