@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! What an adviser's work consists of: cases, the roads in them, and the employee's permission for each step.
 //!
 //! Pure: no clock, no chance, no disk, no screen. Every date comes in as an argument; identifiers are made elsewhere.
@@ -50,3 +51,10 @@ pub use track::{Track, TrackState};
 
 /// A calendar date without a time of day: the only measure of time that a case file knows.
 pub type Date = jiff::civil::Date;
+=======
+//! What a confidential adviser's work consists of, without screen, storage or clock.
+
+pub mod codes;
+pub mod routes;
+pub mod terms;
+>>>>>>> texts

@@ -5,5 +5,9 @@
 //! | room | what for | knows |
 //! | --- | --- | --- |
 //! | [`domain`] | what an adviser's work consists of; pure | nothing |
+//! | [`catalogue`] | the code lists and the routes, read from files | domain |
+//! | [`texts`] | every sentence, in Dutch and English | domain |
 
+pub mod catalogue;
 pub mod domain;
+pub mod texts;
