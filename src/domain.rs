@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! What an adviser's work consists of: cases, the roads in them, and the employee's permission for each step.
 //!
 //! Pure: no clock, no chance, no disk, no screen. Every date comes in as an argument; identifiers are made elsewhere.
@@ -51,10 +50,3 @@ pub use track::{Track, TrackState};
 
 /// A calendar date without a time of day: the only measure of time that a case file knows.
 pub type Date = jiff::civil::Date;
-=======
-//! What a confidential adviser's work consists of, without screen, storage or clock.
-
-pub mod codes;
-pub mod routes;
-pub mod terms;
->>>>>>> texts

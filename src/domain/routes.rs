@@ -21,7 +21,8 @@ pub enum Certainty {
 }
 
 /// What holds for one route during one period.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RouteRule {
     /// The route.
     pub route: Code,
@@ -32,8 +33,10 @@ pub struct RouteRule {
     /// How sure the dates are.
     pub certainty: Certainty,
     /// The organisations for whose people this road is closed.
+    #[serde(default)]
     pub excluded: Vec<Code>,
     /// The organisations for which nobody can say without asking.
+    #[serde(default)]
     pub ask_for: Vec<Code>,
     /// Why it is closed to the excluded, to be read by the employee.
     pub excluded_because: Option<Wording>,
