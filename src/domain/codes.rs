@@ -46,12 +46,8 @@ impl Language {
 }
 
 /// A text in both languages.
-<<<<<<< HEAD
-#[derive(Debug, Clone, PartialEq, Eq)]
-=======
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
->>>>>>> texts
 pub struct Wording {
     /// The Dutch text.
     pub nl: String,
@@ -87,15 +83,6 @@ impl Code {
         (fits && text.bytes().all(allowed)).then(|| Self(text.into()))
     }
 
-<<<<<<< HEAD
-    /// A code that the program itself names. A test of the catalogue checks that each one is on its list.
-    #[must_use]
-    pub(crate) fn literal(text: &'static str) -> Self {
-        Self(text.into())
-    }
-
-=======
->>>>>>> texts
     /// The code as it is stored.
     #[must_use]
     pub fn as_str(&self) -> &str {
