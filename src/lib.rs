@@ -7,7 +7,17 @@
 //! | [`domain`] | what an adviser's work consists of; pure | nothing |
 //! | [`catalogue`] | the code lists and the routes, read from files | domain |
 //! | [`texts`] | every sentence, in Dutch and English | domain |
+//! | [`sanitise`] | makes foreign text readable and harmless; pure | nothing |
+//! | [`problem`] | what can go wrong outside, told in four lines | texts |
+//! | [`app`] | the state of the screens and what keys do to it; does nothing outside | domain, catalogue, texts, sanitise, problem |
+//! | [`ui`] | the state, drawn; decides nothing | app, domain, texts, problem |
+//! | [`runtime`] | the loop between keys, state, frames and the world | app, ui |
 
+pub mod app;
 pub mod catalogue;
 pub mod domain;
+pub mod problem;
+pub mod runtime;
+pub mod sanitise;
 pub mod texts;
+pub mod ui;
