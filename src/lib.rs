@@ -5,5 +5,7 @@
 //! | room | what for | knows |
 //! | --- | --- | --- |
 //! | [`domain`] | what an adviser's work consists of; pure | nothing |
+//! | [`tally`] | figures that expose nobody; pure | domain |
 
 pub mod domain;
+pub mod tally;
