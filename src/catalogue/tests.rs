@@ -304,3 +304,23 @@ fn own_rules_that_are_not_understood_are_refused_without_repeating_them() {
                 checked_on = \"2026-01-05\"\n";
     assert_eq!(refuse(rule), "own rules: R-NIETS is in no list");
 }
+
+#[test]
+fn the_codes_that_the_program_itself_names_are_on_their_lists() {
+    let named = [
+        (Dimension::Organisation, "onbekend"),
+        (Dimension::Bond, "B-ONB"),
+        (Dimension::Role, "C-ONB"),
+        (Dimension::OtherParty, "W-NB"),
+        (Dimension::Retaliation, "onbekend"),
+        (Dimension::InformalOutcome, "UI-VER"),
+        (Dimension::FormalOutcome, "UF-NVT"),
+    ];
+    let book = shipped().codes;
+    for (dimension, text) in named {
+        assert!(
+            book.contains(dimension, &code(text)),
+            "{dimension:?} {text}"
+        );
+    }
+}

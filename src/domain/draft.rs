@@ -1,0 +1,40 @@
+//! Text that is still being written: sealed with the rest, so that a closed lid loses nothing.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CaseId, Code, Private, TrackId};
+
+/// What the text will become.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DraftPurpose {
+    /// A note in the timeline of a case.
+    Note {
+        /// The case.
+        case: CaseId,
+        /// The channel of the contact.
+        channel: Code,
+        /// The task.
+        task: Code,
+        /// Minutes spent so far.
+        minutes: u16,
+    },
+    /// The next version of the employee's own text.
+    Text {
+        /// The case.
+        case: CaseId,
+        /// The track.
+        track: TrackId,
+    },
+}
+
+/// A text that is being written, and where the cursor was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// What it will become.
+    pub purpose: DraftPurpose,
+    /// The words so far.
+    pub text: Private,
+    /// The line and the character in it at which the cursor stands, from 0.
+    pub cursor: (usize, usize),
+}

@@ -1,0 +1,175 @@
+//! How long a closed case is kept, on what ground, and how it is destroyed: first counted, then gone.
+
+use jiff::ToSpan;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Case, Date, Doer, Entry, EntryKind, Event, Phase, Private, Refusal, coded::CodedFacts,
+};
+
+/// The organisation's own rule. There is no default: the sources contradict each other (`domain.md` 2.9).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    /// Months after closing.
+    pub months: u16,
+    /// On what ground: a regulation, a selection list.
+    pub ground: Private,
+}
+
+/// Why destruction is on hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HoldReason {
+    /// A statute.
+    Law,
+    /// A court.
+    Court,
+    /// The supervisory committee of the LVV.
+    Supervision,
+    /// A remedy that is still running.
+    PendingRemedy,
+}
+
+/// A hold on destruction, with the day to look at it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hold {
+    /// Why.
+    pub reason: HoldReason,
+    /// When it is looked at again.
+    pub review_on: Date,
+}
+
+/// The retention of one case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retention {
+    /// The rule.
+    pub policy: Policy,
+    /// From when it may be destroyed.
+    pub destroy_after: Date,
+    /// The hold, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hold: Option<Hold>,
+}
+
+impl Retention {
+    /// Returns whether destruction is on hold.
+    #[must_use]
+    pub const fn is_frozen(&self) -> bool {
+        self.hold.is_some()
+    }
+}
+
+/// Why a case is destroyed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DestructionGround {
+    /// The retention period has passed.
+    PeriodPassed,
+    /// The employee asked for it.
+    EmployeeAsked,
+}
+
+/// What is left of a destroyed case: that it happened, and the coded facts that are counted. No pseudonym, no reference.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Destroyed {
+    /// The day.
+    pub on: Date,
+    /// Why.
+    pub ground: DestructionGround,
+    /// What is counted. Nothing in it leads back to a case.
+    pub facts: CodedFacts,
+}
+
+impl Case {
+    /// Starts the retention period.
+    ///
+    /// # Errors
+    /// If the case is not closed, or the rule has no ground.
+    pub fn start_retention(&mut self, policy: Policy, on: Date) -> Result<(), Refusal> {
+        self.require(&[Phase::Closed])?;
+        if policy.ground.is_blank() {
+            return Err(Refusal::GroundMissing);
+        }
+        let closed = self.closed.unwrap_or(on);
+        let destroy_after = closed.saturating_add(i32::from(policy.months).months());
+        self.retention = Some(Retention {
+            policy,
+            destroy_after,
+            hold: None,
+        });
+        self.phase = Phase::Retained;
+        self.note(Entry::event(
+            on,
+            EntryKind::Action,
+            Doer::Adviser,
+            Event::RetentionStarted,
+        ));
+        Ok(())
+    }
+
+    /// Puts destruction on hold.
+    ///
+    /// # Errors
+    /// If the case is not retained, or the day to look again has passed.
+    pub fn freeze(&mut self, reason: HoldReason, review_on: Date, on: Date) -> Result<(), Refusal> {
+        if review_on <= on {
+            return Err(Refusal::DateOutOfOrder);
+        }
+        self.require(&[Phase::Retained])?;
+        self.retention.as_mut().ok_or(Refusal::NotRetained)?.hold =
+            Some(Hold { reason, review_on });
+        self.note(Entry::event(
+            on,
+            EntryKind::Action,
+            Doer::Adviser,
+            Event::Frozen,
+        ));
+        Ok(())
+    }
+
+    /// Ends the hold.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn release(&mut self, on: Date) -> Result<(), Refusal> {
+        let retention = self.retention.as_mut().ok_or(Refusal::NotRetained)?;
+        retention.hold.take().ok_or(Refusal::WrongState)?;
+        self.note(Entry::event(
+            on,
+            EntryKind::Action,
+            Doer::Adviser,
+            Event::Released,
+        ));
+        Ok(())
+    }
+
+    /// Returns what will be left when the case is destroyed, if it may be. The caller then makes the content unreadable.
+    ///
+    /// `confirmed` is whether the adviser typed the word that confirms.
+    ///
+    /// # Errors
+    /// If it is not retained, on hold, too early while the employee did not ask, not counted yet, or not confirmed.
+    pub fn destruction(
+        &self,
+        ground: DestructionGround,
+        confirmed: bool,
+        on: Date,
+    ) -> Result<Destroyed, Refusal> {
+        self.require(&[Phase::Retained])?;
+        let retention = self.retention.as_ref().ok_or(Refusal::NotRetained)?;
+        if retention.is_frozen() {
+            return Err(Refusal::Frozen);
+        }
+        if ground == DestructionGround::PeriodPassed && on < retention.destroy_after {
+            return Err(Refusal::RetentionNotPassed);
+        }
+        let facts = self
+            .tally_record
+            .clone()
+            .ok_or(Refusal::TallyRecordMissing)?;
+        if !confirmed {
+            return Err(Refusal::NotConfirmed);
+        }
+        Ok(Destroyed { on, ground, facts })
+    }
+}
