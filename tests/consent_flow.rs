@@ -72,7 +72,6 @@ struct Judge {
     yes: HashMap<TrackId, Yes>,
     explained: BTreeSet<ConsentId>,
     seen: BTreeSet<ConsentId>,
-    phase_was_open: bool,
 }
 
 impl Judge {

@@ -11,7 +11,7 @@ use jiff::civil::date;
 use unicode_width::UnicodeWidthStr;
 
 use super::*;
-use crate::domain::codes::{Detail, Language, RouteKind};
+use crate::domain::codes::{Detail, Language};
 use crate::domain::routes::{NotOpen, Reachability};
 
 const DEMO: &str = include_str!("../../assets/demo/cases_nl.json");
