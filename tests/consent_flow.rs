@@ -6,6 +6,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stdout,
     reason = "a test may fail"
 )]
 
@@ -75,7 +76,7 @@ struct Judge {
 }
 
 impl Judge {
-    fn before(&self, case: &Case, action: &Action) -> Option<(TrackId, Disclosure)> {
+    fn before(case: &Case, action: &Action) -> Option<(TrackId, Disclosure)> {
         let Action::HandOver { track, .. } = action else {
             return None;
         };
@@ -155,9 +156,10 @@ impl Judge {
                     self.yes.insert(track.clone(), yes);
                 }
             }
-            Action::ReportNewFacts | Action::HandToSuccessor(_) => self.yes.clear(),
+            Action::ReportNewFacts | Action::HandToSuccessor(_) | Action::ReportRoleConflict => {
+                self.yes.clear();
+            }
             Action::AskConsent(track) | Action::Withdraw(track, _) => drop(self.yes.remove(track)),
-            Action::ReportRoleConflict => self.yes.clear(),
             _ => {}
         }
         if let Some((track, now)) = handed_over {
@@ -207,7 +209,7 @@ impl Play {
             terms: terms_once(),
         };
         let before = self.case.clone();
-        let sharing = self.judge.before(&before, action);
+        let sharing = Judge::before(&before, action);
         let done = self.case.perform(action, &context).is_ok();
         if done {
             self.judge.after(&self.case, action, self.today, sharing);
@@ -626,7 +628,7 @@ fn no_formal_track_begins_at_intake() {
 fn a_yes_holds_for_fourteen_days_and_not_for_fifteen() {
     let id = TrackId::new("S1");
     let hand_over = Action::HandOver {
-        track: id.clone(),
+        track: id,
         actor_confirmed: true,
         people_confirmed: true,
     };

@@ -218,7 +218,11 @@ fn guard_against_subtraction(
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a test may fail"
+    )]
     use proptest::prelude::*;
 
     use super::*;
