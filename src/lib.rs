@@ -1,1 +1,3 @@
 //! Klankbord.
+
+pub mod vault;
