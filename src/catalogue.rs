@@ -9,7 +9,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as NotComplete, MapDeserializer};
 
-use crate::domain::codes::{Code, Codebook, Dimension};
+use crate::domain::Date;
+use crate::domain::action::{Context, Explanations};
+use crate::domain::codes::{Code, Codebook, Dimension, RouteKind};
 use crate::domain::routes::{RouteCatalogue, RouteRule};
 use crate::domain::terms::Terms;
 
@@ -100,6 +102,25 @@ impl Catalogue {
             lengths: file.terms,
             codes,
         })
+    }
+
+    /// Returns what the domain needs from the outside world for a step on this day.
+    #[must_use]
+    pub fn context(&self, today: Date) -> Context {
+        let needed = |kind| {
+            self.codes
+                .explanations(kind)
+                .map(|entry| entry.code.clone())
+                .collect()
+        };
+        Context {
+            today,
+            explanations: Explanations {
+                complaint: needed(RouteKind::Complaint),
+                report: needed(RouteKind::IntegrityReport),
+            },
+            terms: self.terms,
+        }
     }
 
     /// This catalogue with an organisation's own file of rules and terms laid over it. A route or

@@ -16,6 +16,8 @@ pub mod escalation;
 pub mod exception;
 pub mod follow_up;
 pub mod identifiers;
+pub mod language;
+mod life;
 pub mod mode;
 pub mod private;
 pub mod procedure;

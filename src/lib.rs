@@ -5,13 +5,15 @@
 //! | room | what for | knows |
 //! | --- | --- | --- |
 //! | [`domain`] | what an adviser's work consists of; pure | nothing |
-//! | [`catalogue`] | the code lists and the routes, read from files | domain |
-//! | [`texts`] | every sentence, in Dutch and English | domain |
+//! | [`tally`] | figures that expose nobody; pure | domain |
+//! | [`catalogue`] | reads the code lists, routes and terms that ship with the program | domain |
+//! | [`texts`] | the only way to a sentence | domain |
+//! | [`vault`] | the only door to the disk: encrypted, lasting, checked | domain |
 //! | [`sanitise`] | makes foreign text readable and harmless; pure | nothing |
 //! | [`problem`] | what can go wrong outside, told in four lines | texts |
-//! | [`app`] | the state of the screens and what keys do to it; does nothing outside | domain, catalogue, texts, sanitise, problem |
-//! | [`ui`] | the state, drawn; decides nothing | app, domain, texts, problem |
-//! | [`runtime`] | the loop between keys, state, frames and the world | app, ui |
+//! | [`app`] | the state of the screens and what keys do to it; does nothing outside | domain, tally, catalogue, texts, sanitise, problem |
+//! | [`ui`] | the state, drawn; decides nothing | app, domain, tally, catalogue, texts, problem |
+//! | [`runtime`] | the loop between keys, state, frames and the world | vault, usecases, app, ui |
 
 pub mod app;
 pub mod catalogue;
@@ -19,5 +21,7 @@ pub mod domain;
 pub mod problem;
 pub mod runtime;
 pub mod sanitise;
+pub mod tally;
 pub mod texts;
 pub mod ui;
+pub mod vault;

@@ -7,7 +7,7 @@ use crate::{
     catalogue::Catalogue,
     domain::{
         Case, CaseId, Code, Codebook, Context, Date, Dimension, Language, Settings, SignalRules,
-        action::Explanations, codes::RouteKind, retention::Destroyed,
+        retention::Destroyed,
     },
 };
 
@@ -113,19 +113,6 @@ impl Desk {
     /// What a step in a case needs from outside: the day, the explanations, the lengths.
     #[must_use]
     pub fn context(&self, today: Date) -> Context {
-        let needed = |kind| {
-            self.codes()
-                .explanations(kind)
-                .map(|entry| entry.code.clone())
-                .collect()
-        };
-        Context {
-            today,
-            explanations: Explanations {
-                complaint: needed(RouteKind::Complaint),
-                report: needed(RouteKind::IntegrityReport),
-            },
-            terms: self.catalogue.terms,
-        }
+        self.catalogue.context(today)
     }
 }

@@ -11,7 +11,7 @@ use jiff::civil::date;
 use unicode_width::UnicodeWidthStr;
 
 use super::*;
-use crate::domain::codes::{Detail, Language, RouteKind};
+use crate::domain::codes::{Detail, Language};
 use crate::domain::routes::{NotOpen, Reachability};
 
 const DEMO: &str = include_str!("../../assets/demo/cases_nl.json");
@@ -303,4 +303,24 @@ fn own_rules_that_are_not_understood_are_refused_without_repeating_them() {
     let rule = "[[rule]]\nroute = \"R-NIETS\"\ncertainty = \"in_force\"\nsource = \"x\"\n\
                 checked_on = \"2026-01-05\"\n";
     assert_eq!(refuse(rule), "own rules: R-NIETS is in no list");
+}
+
+#[test]
+fn the_codes_that_the_program_itself_names_are_on_their_lists() {
+    let named = [
+        (Dimension::Organisation, "onbekend"),
+        (Dimension::Bond, "B-ONB"),
+        (Dimension::Role, "C-ONB"),
+        (Dimension::OtherParty, "W-NB"),
+        (Dimension::Retaliation, "onbekend"),
+        (Dimension::InformalOutcome, "UI-VER"),
+        (Dimension::FormalOutcome, "UF-NVT"),
+    ];
+    let book = shipped().codes;
+    for (dimension, text) in named {
+        assert!(
+            book.contains(dimension, &code(text)),
+            "{dimension:?} {text}"
+        );
+    }
 }

@@ -9,113 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Code, ConsentId, Date, Disclosure, Private, Refusal, TrackId};
 
-/// Why a yes no longer holds.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LapseReason {
-    /// The text or an attachment changed.
-    TextChanged,
-    /// The recipient changed.
-    RecipientChanged,
-    /// The route changed.
-    RouteChanged,
-    /// The purpose changed.
-    PurposeChanged,
-    /// What is shared changed.
-    InformationChanged,
-    /// How much of the employee's identity is shared changed.
-    IdentityChanged,
-    /// Who acts changed.
-    ActorChanged,
-    /// The employee's limits changed.
-    LimitsChanged,
-    /// Other people are named.
-    PeopleChanged,
-    /// It was given for another kind of step.
-    StepChanged,
-    /// The last day on which it held has passed.
-    Expired,
-    /// The employee told something that changes the risk.
-    NewFacts,
-    /// Another adviser took over.
-    AnotherAdviser,
-    /// A newer question took its place.
-    AskedAgain,
-    /// In words, as it came with an imported case.
-    Told(Private),
-}
+mod proof;
+mod state;
 
-/// A yes, as it was given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Given {
-    /// The day.
-    pub on: Date,
-    /// The last day on which it holds.
-    pub valid_until: Date,
-    /// A second yes on another day, for formal steps. A suggestion, not a condition.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub confirmed_on: Option<Date>,
-}
-
-/// Where the permission stands. All but *asked* and *given* are final.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ConsentState {
-    /// The employee has not answered.
-    Asked,
-    /// The employee said yes.
-    Given(Given),
-    /// The employee said no, and that is a good answer.
-    Refused {
-        /// The day.
-        on: Date,
-    },
-    /// The employee took the yes back.
-    Withdrawn {
-        /// The yes that was taken back.
-        given: Given,
-        /// The day.
-        on: Date,
-        /// How it was told and what followed; never asked for.
-        told: Private,
-    },
-    /// The yes no longer holds.
-    Lapsed {
-        /// The yes that lapsed.
-        given: Given,
-        /// The day.
-        on: Date,
-        /// Why.
-        reason: LapseReason,
-    },
-    /// The yes was used for its one step.
-    Used {
-        /// The yes that was used.
-        given: Given,
-        /// The day.
-        on: Date,
-    },
-}
-
-/// Who said it. Only the employee's own answer counts (`domain.md` 4.5, 5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum AnswerFrom {
-    /// The employee.
-    Employee,
-    /// Anybody else: a manager, a friend, a witness.
-    SomebodyElse,
-}
-
-/// What a yes depends on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Conditions {
-    /// What must have been explained, by code.
-    pub explanations: BTreeSet<Code>,
-    /// Whether the step is formal: then there is a text, and the employee read it.
-    pub formal: bool,
-    /// For how many days the yes holds: 14 when nothing else is agreed (`domain.md` 4.1, 4.3).
-    pub days: u16,
-}
+pub use proof::ProofOfConsent;
+pub use state::{AnswerFrom, Conditions, ConsentState, Given, LapseReason};
 
 /// One question to the employee, and the answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,50 +42,6 @@ pub struct Consent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<ConsentId>,
     state: ConsentState,
-}
-
-/// Proof that a consent was valid for exactly one step on one day, and is now used.
-///
-/// Only [`Consent::spend`] makes one. It can't be copied, stored or made up, and whoever hands over takes it away.
-#[derive(Debug, PartialEq, Eq)]
-#[must_use = "a proof that is not used for its step means that a yes was spent for nothing"]
-pub struct ProofOfConsent {
-    consent: ConsentId,
-    track: Option<TrackId>,
-    disclosure: Disclosure,
-    on: Date,
-}
-
-impl ProofOfConsent {
-    /// Returns the consent that was used.
-    #[must_use]
-    pub const fn consent(&self) -> &ConsentId {
-        &self.consent
-    }
-
-    /// Gives the proof up and returns the consent that was used.
-    #[must_use]
-    pub fn into_consent(self) -> ConsentId {
-        self.consent
-    }
-
-    /// Returns the track that it holds for.
-    #[must_use]
-    pub const fn track(&self) -> Option<&TrackId> {
-        self.track.as_ref()
-    }
-
-    /// Returns exactly what may be handed over, to whom.
-    #[must_use]
-    pub const fn disclosure(&self) -> &Disclosure {
-        &self.disclosure
-    }
-
-    /// Returns the only day on which it holds.
-    #[must_use]
-    pub const fn on(&self) -> Date {
-        self.on
-    }
 }
 
 impl Consent {
@@ -450,12 +304,12 @@ impl Consent {
     pub fn spend(&mut self, now: &Disclosure, today: Date) -> Result<ProofOfConsent, Refusal> {
         let given = self.holds(now, today)?.clone();
         self.state = ConsentState::Used { given, on: today };
-        Ok(ProofOfConsent {
-            consent: self.id.clone(),
-            track: self.track.clone(),
-            disclosure: self.disclosure.clone(),
-            on: today,
-        })
+        Ok(ProofOfConsent::new(
+            self.id.clone(),
+            self.track.clone(),
+            self.disclosure.clone(),
+            today,
+        ))
     }
 }
 

@@ -1,0 +1,11 @@
+//! Counting without exposing anybody: small counts are merged, or the whole table is withheld. Pure.
+//!
+//! The rules are those of `domain.md` 3.3: a threshold (5 unless the organisation chose otherwise, never below 3); small
+//! counts go together into *rest*; when the rest is itself small, the whole table is withheld, because the total minus
+//! the shown counts would give it away. A zero and a small count look the same.
+
+pub mod count;
+pub mod period;
+
+pub use count::{Row, Rows, Table, Tally, TallyDimension, tally};
+pub use period::Period;

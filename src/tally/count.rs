@@ -1,0 +1,312 @@
+//! The tables of a period, with the small counts merged or the table withheld.
+
+use std::collections::BTreeMap;
+
+use super::Period;
+use crate::domain::{Code, Codebook, coded::CodedFacts};
+
+/// What a table divides the cases by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TallyDimension {
+    /// The main group of the nature: conduct, integrity, work, question.
+    NatureGroup,
+    /// The main code of the nature.
+    MainNature,
+    /// The employee's role.
+    Role,
+    /// The other party.
+    OtherParty,
+}
+
+impl TallyDimension {
+    /// All tables, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [
+        Self::NatureGroup,
+        Self::MainNature,
+        Self::Role,
+        Self::OtherParty,
+    ];
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Row {
+    /// A code.
+    Code(Code),
+    /// A group of codes.
+    Group(String),
+    /// The small counts, put together (*overig, samengevoegd*).
+    Rest,
+}
+
+/// The rows of a table, or that it is withheld. Nothing tells a withheld zero from a withheld small count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rows {
+    /// Withheld as a whole.
+    Withheld,
+    /// The rows with their counts, the largest first and the rest last. None is below the threshold.
+    Shown(Vec<(Row, u32)>),
+}
+
+/// One table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it divides by.
+    pub dimension: TallyDimension,
+    /// Its rows.
+    pub rows: Rows,
+}
+
+/// The figures of a period. A figure that is none is withheld.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// The period.
+    pub period: Period,
+    /// Counts below this are not shown.
+    pub threshold: u32,
+    /// Cases opened in the period: the unit of every table.
+    pub cases: Option<u32>,
+    /// Cases opened earlier that were still open when the period began.
+    pub carried_over: Option<u32>,
+    /// Cases closed in the period.
+    pub closed: Option<u32>,
+    /// Contacts in the period, over all cases.
+    pub contacts: Option<u32>,
+    /// The tables.
+    pub tables: Vec<Table>,
+}
+
+/// Counts the cases of a period.
+///
+/// `threshold` is at least 3; a lower one is raised.
+#[must_use]
+pub fn tally<'a>(
+    facts: impl IntoIterator<Item = &'a CodedFacts>,
+    period: Period,
+    threshold: u16,
+    codes: &Codebook,
+) -> Tally {
+    let threshold = u32::from(threshold.max(3));
+    let facts: Vec<&CodedFacts> = facts.into_iter().collect();
+    let opened: Vec<&CodedFacts> = facts
+        .iter()
+        .copied()
+        .filter(|case| period.contains(case.opened))
+        .collect();
+    let (first, _) = period.months();
+    let carried =
+        |case: &&&CodedFacts| case.opened < first && case.closed.is_none_or(|month| month >= first);
+    let closed = |case: &&&CodedFacts| case.closed.is_some_and(|month| period.contains(month));
+    let figure = |count: usize| {
+        u32::try_from(count)
+            .ok()
+            .filter(|count| *count >= threshold)
+    };
+    let tables = TallyDimension::ALL.map(|dimension| Table {
+        dimension,
+        rows: rows(&opened, dimension, threshold, codes),
+    });
+    Tally {
+        period,
+        threshold,
+        cases: figure(opened.len()),
+        carried_over: figure(facts.iter().filter(carried).count()),
+        closed: figure(facts.iter().filter(closed).count()),
+        contacts: contacts(&facts, period, threshold),
+        tables: guard_against_subtraction(tables.into(), threshold, codes),
+    }
+}
+
+/// Counts the contacts, unless too few cases are behind them.
+fn contacts(facts: &[&CodedFacts], period: Period, threshold: u32) -> Option<u32> {
+    let of_case = |case: &&CodedFacts| -> u32 {
+        case.contacts
+            .iter()
+            .filter(|(month, _)| period.contains(**month))
+            .map(|(_, count)| count)
+            .sum()
+    };
+    let counts: Vec<u32> = facts
+        .iter()
+        .map(of_case)
+        .filter(|count| *count > 0)
+        .collect();
+    let enough = u32::try_from(counts.len()).is_ok_and(|cases| cases >= threshold);
+    enough.then(|| counts.iter().sum())
+}
+
+fn row(case: &CodedFacts, dimension: TallyDimension, codes: &Codebook) -> Row {
+    let main = || case.natures.first().cloned();
+    match dimension {
+        TallyDimension::NatureGroup => main()
+            .and_then(|nature| codes.nature_group(&nature).map(str::to_owned))
+            .map_or(Row::Rest, Row::Group),
+        // A case without a nature yet belongs to no row; it is counted with the rest.
+        TallyDimension::MainNature => main().map_or(Row::Rest, Row::Code),
+        TallyDimension::Role => Row::Code(case.role.clone()),
+        TallyDimension::OtherParty => Row::Code(case.other_party.clone()),
+    }
+}
+
+/// Merges the small counts into *rest*; withholds the table when the rest is small, or there is nothing to show.
+fn rows(
+    cases: &[&CodedFacts],
+    dimension: TallyDimension,
+    threshold: u32,
+    codes: &Codebook,
+) -> Rows {
+    let mut counts: BTreeMap<Row, u32> = BTreeMap::new();
+    for case in cases {
+        *counts.entry(row(case, dimension, codes)).or_default() += 1;
+    }
+    let rest_is_small = |rest: u32| (1..threshold).contains(&rest);
+    let mut rest = 0;
+    let mut shown = Vec::new();
+    for (row, count) in counts {
+        if count < threshold || row == Row::Rest {
+            rest += count;
+        } else {
+            shown.push((row, count));
+        }
+    }
+    if rest_is_small(rest) || (shown.is_empty() && rest == 0) {
+        return Rows::Withheld;
+    }
+    shown.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    if rest > 0 {
+        shown.push((Row::Rest, rest));
+    }
+    Rows::Shown(shown)
+}
+
+/// Withholds the natures when a group minus its shown natures would give a small count away.
+fn guard_against_subtraction(
+    mut tables: Vec<Table>,
+    threshold: u32,
+    codes: &Codebook,
+) -> Vec<Table> {
+    let find = |dimension| {
+        tables
+            .iter()
+            .find(|table: &&Table| table.dimension == dimension)
+            .and_then(|table| match &table.rows {
+                Rows::Shown(rows) => Some(rows.clone()),
+                Rows::Withheld => None,
+            })
+    };
+    let (Some(groups), Some(natures)) = (
+        find(TallyDimension::NatureGroup),
+        find(TallyDimension::MainNature),
+    ) else {
+        return tables;
+    };
+    let exposed = groups.iter().any(|(row, total)| {
+        let Row::Group(group) = row else { return false };
+        let in_group = |row: &Row| matches!(row, Row::Code(code) if codes.nature_group(code) == Some(group.as_str()));
+        let shown: u32 = natures.iter().filter(|(row, _)| in_group(row)).map(|(_, count)| count).sum();
+        (1..threshold).contains(&total.saturating_sub(shown))
+    });
+    if exposed
+        && let Some(table) = tables
+            .iter_mut()
+            .find(|table| table.dimension == TallyDimension::MainNature)
+    {
+        table.rows = Rows::Withheld;
+    }
+    tables
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a test may fail"
+    )]
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::{
+        Dimension,
+        coded::Month,
+        codes::{CodeEntry, Detail, Wording},
+    };
+
+    const NATURES: [&str; 6] = ["OO-PES", "OO-INT", "OO-DIS", "IN-FIN", "IN-BEL", "AR-CON"];
+
+    fn book() -> Codebook {
+        let entry = |code: &&str| CodeEntry {
+            code: Code::new(code).unwrap(),
+            label: Wording {
+                nl: String::new(),
+                en: String::new(),
+            },
+            group: code.get(..2).map(str::to_owned),
+            source: None,
+            detail: Detail::Plain,
+        };
+        Codebook::new([(Dimension::Nature, NATURES.iter().map(entry).collect())].into())
+    }
+
+    fn facts(nature: &str, role: &str, contacts: u32) -> CodedFacts {
+        let month = Month {
+            year: 2025,
+            month: 3,
+        };
+        CodedFacts {
+            opened: month,
+            closed: None,
+            natures: vec![Code::new(nature).unwrap()],
+            grounds: Vec::new(),
+            role: Code::new(role).unwrap(),
+            bond: Code::new("B-AMB").unwrap(),
+            other_party: Code::new("W-CO").unwrap(),
+            routes: Vec::new(),
+            informal_outcomes: Vec::new(),
+            formal_outcomes: Vec::new(),
+            contacts: [(month, contacts)].into(),
+            minutes: BTreeMap::new(),
+        }
+    }
+
+    #[test]
+    fn a_group_minus_its_shown_natures_gives_no_small_count_away() {
+        let mut all = vec![facts("OO-PES", "C-DIR", 1); 7];
+        all.extend(vec![facts("OO-INT", "C-DIR", 1); 3]);
+        all.extend(vec![facts("IN-FIN", "C-DIR", 1); 6]);
+        all.extend(vec![facts("IN-BEL", "C-DIR", 1); 2]);
+        let tally = tally(&all, Period::year(2025), 5, &book());
+        let natures = tally
+            .tables
+            .iter()
+            .find(|table| table.dimension == TallyDimension::MainNature)
+            .unwrap();
+        assert_eq!(
+            natures.rows,
+            Rows::Withheld,
+            "10 in the group minus 7 shown would tell of 3"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_small_count_is_shown_or_left_by_subtraction(
+            cases in prop::collection::vec((0..NATURES.len(), 0..4_usize, 0..4_u32), 0..60),
+            threshold in 0..9_u16,
+        ) {
+            let roles = ["C-DIR", "C-GET", "C-BES", "C-INM"];
+            let all: Vec<_> = cases.iter().map(|(n, r, c)| facts(NATURES[*n], roles[*r], *c)).collect();
+            let tally = tally(&all, Period::year(2025), threshold, &book());
+            let small = 1..u32::from(threshold.max(3));
+            for figure in [tally.cases, tally.carried_over, tally.closed, tally.contacts].into_iter().flatten() {
+                prop_assert!(figure >= small.end);
+            }
+            for table in &tally.tables {
+                let Rows::Shown(rows) = &table.rows else { continue };
+                prop_assert!(rows.iter().all(|(_, count)| *count >= small.end));
+                let sum: u32 = rows.iter().map(|(_, count)| count).sum();
+                prop_assert_eq!(sum as usize, all.len(), "the rows of a shown table add up to its total");
+            }
+        }
+    }
+}
