@@ -115,10 +115,9 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Cases(screen) => (None, Some(cases::status(screen, around))),
         Screen::Note(screen) => note::words(screen, around),
         Screen::Step(screen) => (None, step::words(screen, around)),
-        Screen::NewCase(_)
-        | Screen::Case(_)
-        | Screen::Review(_)
-        | Screen::Tallies(_) => (None, None),
+        Screen::NewCase(_) | Screen::Case(_) | Screen::Review(_) | Screen::Tallies(_) => {
+            (None, None)
+        }
     }
 }
 

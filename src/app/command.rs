@@ -193,7 +193,12 @@ impl Scope {
             Self::Help => &[Self::Help, Self::Everywhere],
             Self::Question => &[Self::Question, Self::Everywhere],
             Self::Problem => &[Self::Problem, Self::Everywhere],
-            Self::Step => &[Self::Step, Self::StepShared, Self::Reading, Self::Everywhere],
+            Self::Step => &[
+                Self::Step,
+                Self::StepShared,
+                Self::Reading,
+                Self::Everywhere,
+            ],
             Self::StepShared => &[Self::StepShared, Self::Everywhere],
             Self::StepAnswer => &[Self::StepAnswer, Self::StepShared, Self::Everywhere],
             Self::StepHandover => &[

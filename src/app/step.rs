@@ -22,8 +22,8 @@ mod start;
 mod stop;
 mod text;
 
-pub use acts::Act;
-pub use consent::{AnswerForm, Asking, Said};
+pub use acts::{Act, outcomes};
+pub use consent::{AnswerForm, Asking, Said, Spot};
 pub use difference::{Change, changed_sentences, difference};
 pub use follow::{Follow, FollowMode};
 pub use form::{Form, FormMode, FormPart};
@@ -32,7 +32,7 @@ pub use here::Here;
 pub use lapsed::Lapsed;
 pub use progress::{Place, place};
 pub use ready::{Ready, ReadyRow};
-pub use roads::{Reach, Roads, Row};
+pub use roads::{Reach, Roads, Row, reach};
 pub use start::{Start, StartRow};
 pub use stop::Stopped;
 pub use text::{Sheet, Writing};
@@ -47,8 +47,12 @@ use super::{
     reaction::{Around, Reaction, SubModel, Typed},
 };
 use crate::{
-    domain::{Action, CaseId, Draft, DraftPurpose, RouteKind, Track, TrackId, TrackState},
+    domain::{
+        Action, CaseId, Draft, DraftPurpose, Private, Refusal, RouteKind, Track, TrackId,
+        TrackState,
+    },
     say,
+    texts::sentences,
 };
 
 /// Where the flow stands. Each stage carries exactly what it needs.
@@ -90,6 +94,11 @@ trait StageModel {
     /// Takes typed text.
     fn typed(&mut self, _input: &Typed, _here: &Here<'_>) -> Answer {
         Answer::stay()
+    }
+
+    /// Why a command of this flow does not fit at this stage; nothing when it does.
+    fn refusal(&self, command: Command, here: &Here<'_>) -> Option<String> {
+        (command == Command::Write).then(|| say!(here.texts(), "step-nothing-to-change"))
     }
 }
 
@@ -295,6 +304,28 @@ impl SubModel for StepScreen {
         };
         let answer = self.stage.model_mut().typed(input, &here);
         self.settle(answer)
+    }
+
+    fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
+        let here = self.here(around)?;
+        let texts = here.texts();
+        let track = self.stage.model().track(&here);
+        let step = match (command, track) {
+            (Command::Stop | Command::DeclineRoad | Command::HandOver, None) => {
+                return Some(say!(texts, "step-no-track"));
+            }
+            (Command::HandOver, Some(track)) => {
+                let track = here.case.track(&track).ok()?;
+                let before = track.state().is_before_handover();
+                return (!before).then(|| sentences::refusal(texts, &Refusal::WrongState));
+            }
+            (Command::Stop, Some(track)) => Action::Withdraw(track, Private::default()),
+            (Command::DeclineRoad, Some(track)) => Action::Decline(track),
+            (Command::NewFacts, _) => Action::ReportNewFacts,
+            _ => return self.stage.model().refusal(command, &here),
+        };
+        let refusal = around.after(self.case, &[step]).err()?;
+        Some(sentences::refusal(texts, &refusal))
     }
 
     fn case(&self) -> Option<CaseId> {

@@ -61,7 +61,7 @@ pub(super) fn draw(
         Stage::Roads(roads) => roads::draw(frame, main, roads, &here, viewport),
         Stage::Start(start) => start::draw(frame, main, start, screen, &here),
         Stage::Form(form) => form::draw(frame, main, form, &here, viewport),
-        Stage::Text(sheet) => text::draw(frame, main, sheet, &here),
+        Stage::Text(sheet) => Some(text::draw(frame, main, sheet, &here)),
         Stage::Consent(asking) => consent::draw(frame, main, asking, &here, viewport),
         Stage::Ready(ready) => ready::draw(frame, main, ready, &here, viewport),
         Stage::Handover(handover) => handover::draw(frame, main, handover, &here, viewport),
@@ -82,7 +82,11 @@ fn draw_head(frame: &mut Frame, area: Rect, screen: &StepScreen, here: &Here<'_>
     let width = usize::from(area.width);
     let room = width.saturating_sub(right.width() + 2);
     let left = format!(" {}", parts::pad(&format!("{pseudonym} → {road}"), room));
-    let line = Line::from(vec![Span::styled(left, theme::STRONG), Span::raw(" "), Span::raw(right)]);
+    let line = Line::from(vec![
+        Span::styled(left, theme::STRONG),
+        Span::raw(" "),
+        Span::raw(right),
+    ]);
     frame.render_widget(Paragraph::new(line), area);
 }
 

@@ -89,7 +89,7 @@ impl Act {
 
 /// What fits on a road now: what the case file would accept today.
 #[must_use]
-pub fn acts(track: &Track, here: &Here<'_>) -> Vec<Act> {
+pub(super) fn acts(track: &Track, here: &Here<'_>) -> Vec<Act> {
     let fits = |act: &Act| {
         let drafts = *act != Act::Discard || !track.texts.is_empty();
         drafts

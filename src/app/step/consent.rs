@@ -7,7 +7,6 @@ use crate::{
     app::{
         cases::walked,
         command::{Command, Scope},
-        reaction::Reaction,
     },
     domain::{Action, Code, Consent, ConsentId, RouteKind, TrackId, consent::AnswerFrom},
     say,
@@ -98,7 +97,8 @@ pub(super) fn ask(track: &TrackId, kept: &[Action], here: &Here<'_>) -> Answer {
         return Answer::go(Stage::of_id(track, here));
     }
     let said = say!(here.texts(), "step-asked");
-    here.go(&steps, said, |here| Stage::of_id(track, here)).into()
+    here.go(&steps, said, |here| Stage::of_id(track, here))
+        .into()
 }
 
 impl Asking {
@@ -234,16 +234,15 @@ impl Asking {
             }
             Said::No => {
                 let refuse = Action::Refuse(self.consent.clone());
-                here.go(&[refuse], say!(texts, "step-said-no"), roads).into()
+                here.go(&[refuse], say!(texts, "step-said-no"), roads)
+                    .into()
             }
         }
     }
 
     fn back(&self, here: &Here<'_>) -> Answer {
         Answer::go(match here.case.track(&self.track) {
-            Ok(track) if track.kind.is_formal() => {
-                Stage::Text(Box::new(Sheet::new(track, here)))
-            }
+            Ok(track) if track.kind.is_formal() => Stage::Text(Box::new(Sheet::new(track, here))),
             Ok(track) => Stage::Form(Box::new(Form::new(track, here))),
             Err(_) => Stage::Roads(Roads::new(here)),
         })
@@ -259,15 +258,17 @@ impl StageModel for Asking {
         Some(self.track.clone())
     }
 
+    fn refusal(&self, command: Command, here: &Here<'_>) -> Option<String> {
+        let nothing = command == Command::ReadAloud && self.explanations(here).is_empty();
+        nothing.then(|| say!(here.texts(), "step-nothing-to-read"))
+    }
+
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {
         match command {
             Command::Back if self.aloud => self.aloud = false,
-            Command::Back => return self.back(here),
+            Command::Back | Command::Write => return self.back(here),
             Command::Open => return self.save(here),
             Command::Tick => return self.tick(here),
-            Command::ReadAloud if self.explanations(here).is_empty() => {
-                return Reaction::Refuse(say!(here.texts(), "step-nothing-to-read")).into();
-            }
             Command::ReadAloud => self.aloud = !self.aloud,
             Command::NextPart => self.next_part(false, here),
             Command::PreviousPart => self.next_part(true, here),

@@ -66,7 +66,11 @@ fn common_lengths(old: &[&str], new: &[&str]) -> Vec<Vec<usize>> {
         let mut right = 0;
         for (j, b) in new.iter().enumerate().rev() {
             let at = |j: usize| below.get(j).copied().unwrap_or_default();
-            right = if a == b { at(j + 1) + 1 } else { at(j).max(right) };
+            right = if a == b {
+                at(j + 1) + 1
+            } else {
+                at(j).max(right)
+            };
             if let Some(cell) = row.get_mut(j) {
                 *cell = right;
             }

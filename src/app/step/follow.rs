@@ -73,7 +73,8 @@ impl Follow {
     /// What can be noted now.
     #[must_use]
     pub fn acts(&self, here: &Here<'_>) -> Vec<Act> {
-        self.road(here).map_or_else(Vec::new, |track| acts(track, here))
+        self.road(here)
+            .map_or_else(Vec::new, |track| acts(track, here))
     }
 
     /// Which of them is selected, from 0.
@@ -90,13 +91,18 @@ impl Follow {
             Some(_) => vec![terms.decision_weeks, terms.decision_with_committee_weeks],
             None => (1..=terms.postponement_weeks).collect(),
         };
-        weeks.into_iter().filter_map(|one| u8::try_from(one).ok()).collect()
+        weeks
+            .into_iter()
+            .filter_map(|one| u8::try_from(one).ok())
+            .collect()
     }
 
     /// The outcomes that can be chosen.
     #[must_use]
     pub fn outcomes(&self, here: &Here<'_>) -> Vec<Code> {
-        let kind = self.road(here).map_or(RouteKind::Informal, |track| track.kind);
+        let kind = self
+            .road(here)
+            .map_or(RouteKind::Informal, |track| track.kind);
         let entries = here.around.desk.codes().entries(outcomes(kind));
         entries.iter().map(|entry| entry.code.clone()).collect()
     }
@@ -106,7 +112,8 @@ impl Follow {
     }
 
     fn noted(&self, step: Action, here: &Here<'_>) -> Answer {
-        self.done(&[step], say!(here.texts(), "step-noted"), here).into()
+        self.done(&[step], say!(here.texts(), "step-noted"), here)
+            .into()
     }
 
     fn begin(&mut self, here: &Here<'_>) -> Answer {
@@ -157,7 +164,10 @@ impl Follow {
                 let done = self.done(&[step], say!(texts, "step-noted"), here);
                 (say!(texts, "step-stop-informal-what"), done)
             }
-            _ => (say!(texts, "step-discard-what"), stop::discard(&track, here)),
+            _ => (
+                say!(texts, "step-discard-what"),
+                stop::discard(&track, here),
+            ),
         };
         if matches!(done, Reaction::Refuse(_)) {
             return done;
@@ -293,6 +303,15 @@ impl StageModel for Follow {
 
     fn track(&self, _here: &Here<'_>) -> Option<TrackId> {
         Some(self.track.clone())
+    }
+
+    fn refusal(&self, command: Command, here: &Here<'_>) -> Option<String> {
+        let texts = here.texts();
+        match command {
+            Command::Write => Some(say!(texts, "step-nothing-to-change")),
+            Command::ReadAloud => Some(say!(texts, "step-nothing-to-read")),
+            _ => None,
+        }
     }
 
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {

@@ -144,7 +144,10 @@ impl Form {
             FormPart::Information => lines(self.what.information.expose()),
             FormPart::People => lines(&people_as_lines(&self.what.people)),
             FormPart::Identity => {
-                let now = self.levels().iter().position(|one| *one == self.what.identity);
+                let now = self
+                    .levels()
+                    .iter()
+                    .position(|one| *one == self.what.identity);
                 FormMode::Choosing(now.unwrap_or_default())
             }
             FormPart::Actor => {
@@ -198,7 +201,8 @@ impl Form {
         if before.and_then(|track| track.preparation.as_ref()) == Some(&self.what) {
             return Answer::stay();
         }
-        here.keep(&[self.step()], say!(here.texts(), "step-kept")).into()
+        here.keep(&[self.step()], say!(here.texts(), "step-kept"))
+            .into()
     }
 
     fn step(&self) -> Action {
@@ -292,7 +296,10 @@ fn people_as_lines(people: &[Private]) -> String {
 
 fn people_from_lines(text: &str) -> Vec<Private> {
     let lines = text.lines().map(str::trim);
-    lines.filter(|line| !line.is_empty()).map(Private::from).collect()
+    lines
+        .filter(|line| !line.is_empty())
+        .map(Private::from)
+        .collect()
 }
 
 impl StageModel for Form {
@@ -335,6 +342,10 @@ impl StageModel for Form {
             }
             (FormMode::Line(_), _) => Answer::stay(),
         }
+    }
+
+    fn refusal(&self, _command: Command, _here: &Here<'_>) -> Option<String> {
+        None
     }
 
     fn typed(&mut self, input: &Typed, here: &Here<'_>) -> Answer {

@@ -192,8 +192,11 @@ impl Handover {
             then.attachments.clone(),
         );
         let number = i64::from(then.number);
-        here.keep(&[write], say!(here.texts(), "step-restored", number = number))
-            .into()
+        here.keep(
+            &[write],
+            say!(here.texts(), "step-restored", number = number),
+        )
+        .into()
     }
 
     /// What changed since the yes.
@@ -220,6 +223,18 @@ impl StageModel for Handover {
         Some(self.track.clone())
     }
 
+    fn refusal(&self, command: Command, here: &Here<'_>) -> Option<String> {
+        let texts = here.texts();
+        match (command, self.lapsed(here)) {
+            (Command::Compare | Command::RestoreText, None) => Some(say!(texts, "step-yes-holds")),
+            (Command::Compare | Command::RestoreText, Some(lapsed)) => {
+                let same = !lapsed.is_another_text();
+                same.then(|| say!(texts, "step-same-text"))
+            }
+            _ => None,
+        }
+    }
+
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {
         if let Some(line) = self.compared {
             match command {
@@ -243,9 +258,7 @@ impl StageModel for Handover {
         }
         match command {
             Command::Open | Command::Tick => self.act(here),
-            Command::Compare | Command::RestoreText => {
-                Reaction::Refuse(say!(here.texts(), "step-yes-holds")).into()
-            }
+            Command::Compare | Command::RestoreText => Answer::stay(),
             _ => {
                 self.selected = walked(command, self.selected, self.rows(here).len());
                 Answer::stay()

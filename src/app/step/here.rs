@@ -3,7 +3,9 @@
 use super::{Stage, StepScreen};
 use crate::{
     app::reaction::{Around, Reaction, Then},
-    domain::{Action, Case, CaseId, Consent, ConsentState, Context, Dimension, Step, Track, TrackId},
+    domain::{
+        Action, Case, CaseId, Consent, ConsentState, Context, Dimension, Step, Track, TrackId,
+    },
     say,
     texts::{Texts, sentences},
 };

@@ -36,9 +36,8 @@ pub fn place(screen: &StepScreen, here: &Here<'_>) -> Place {
     let number = match screen.stage {
         Stage::Roads(_) | Stage::Start(_) => Some(1),
         Stage::Form(_) => Some(2),
-        Stage::Text(_) => Some(3),
         Stage::Consent(_) if formal => Some(4),
-        Stage::Consent(_) => Some(3),
+        Stage::Text(_) | Stage::Consent(_) => Some(3),
         Stage::Ready(_) => Some(5),
         Stage::Handover(_) => Some(last),
         Stage::Follow(_) | Stage::Stopped(_) => None,

@@ -3,7 +3,7 @@
 use super::{Answer, Handover, Here, Roads, Sheet, Stage, StageModel, consent};
 use crate::{
     app::{cases::walked, command::Command, reaction::Reaction},
-    domain::{Action, Consent, RouteKind, TrackId, TrackState, track::ReadyItem},
+    domain::{Action, Consent, RouteKind, Track, TrackId, TrackState, track::ReadyItem},
     say,
 };
 
@@ -119,7 +119,7 @@ impl Ready {
 
     fn go_on(&self, here: &Here<'_>) -> Answer {
         let handover = |_: &Here<'_>| Stage::Handover(Handover::new(&self.track));
-        let state = here.case.track(&self.track).map(|track| track.state());
+        let state = here.case.track(&self.track).map(Track::state);
         if self.standing(here).is_none() || state == Ok(TrackState::Ready) {
             return Answer::go(handover(here));
         }
@@ -132,6 +132,10 @@ impl Ready {
 impl StageModel for Ready {
     fn track(&self, _here: &Here<'_>) -> Option<TrackId> {
         Some(self.track.clone())
+    }
+
+    fn refusal(&self, _command: Command, _here: &Here<'_>) -> Option<String> {
+        None
     }
 
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {

@@ -64,7 +64,9 @@ impl Roads {
     /// Which line is selected, from 0.
     #[must_use]
     pub fn selected(&self, rows: &[Row]) -> usize {
-        let at = rows.iter().position(|row| Some(row) == self.selected.as_ref());
+        let at = rows
+            .iter()
+            .position(|row| Some(row) == self.selected.as_ref());
         at.unwrap_or_default()
     }
 
@@ -84,7 +86,11 @@ impl Roads {
 }
 
 fn rows(here: &Here<'_>) -> Vec<Row> {
-    let tracks = here.case.tracks.iter().map(|track| Row::Track(track.id.clone()));
+    let tracks = here
+        .case
+        .tracks
+        .iter()
+        .map(|track| Row::Track(track.id.clone()));
     let routes = here.around.desk.codes().entries(Dimension::Route);
     tracks
         .chain(routes.iter().map(|entry| Row::Route(entry.code.clone())))
@@ -119,7 +125,12 @@ pub fn reach(route: &Code, here: &Here<'_>) -> Reach {
 
 /// Chooses a road: goes on with the one that is being walked, notes that it is not open, or puts it on the table.
 fn take_up(route: &Code, here: &Here<'_>) -> Answer {
-    let same = || here.case.tracks.iter().filter(|track| track.route == *route);
+    let same = || {
+        here.case
+            .tracks
+            .iter()
+            .filter(|track| track.route == *route)
+    };
     if let Some(track) = same().find(|track| !track.state().is_settled()) {
         return Answer::go(Stage::of(track, here));
     }
@@ -146,7 +157,10 @@ fn take_up(route: &Code, here: &Here<'_>) -> Answer {
         }
     });
     if is_the_manager(route, here) && !matches!(taken, Reaction::Refuse(_)) {
-        let lines = vec![say!(texts, "step-manager-what"), say!(texts, "step-manager-and")];
+        let lines = vec![
+            say!(texts, "step-manager-what"),
+            say!(texts, "step-manager-and"),
+        ];
         let title = say!(texts, "step-manager-title");
         let asked = Question::new(title, lines, say!(texts, "step-manager-no"))
             .or(say!(texts, "step-manager-yes"), taken);

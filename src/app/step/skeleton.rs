@@ -18,6 +18,10 @@ pub(super) fn of(track: &Track, here: &Here<'_>) -> String {
         RouteKind::IntegrityReport => {
             say!(here.texts(), "step-skeleton-report", recipient = recipient)
         }
-        _ => say!(here.texts(), "step-skeleton-complaint", recipient = recipient),
+        _ => say!(
+            here.texts(),
+            "step-skeleton-complaint",
+            recipient = recipient
+        ),
     }
 }

@@ -32,14 +32,21 @@ pub(super) fn ask(track: &TrackId, here: &Here<'_>) -> Reaction {
         return stopped;
     }
     let lines = if before {
-        vec![say!(texts, "step-stop-before"), say!(texts, "step-stop-no-reason")]
+        vec![
+            say!(texts, "step-stop-before"),
+            say!(texts, "step-stop-no-reason"),
+        ]
     } else {
         let then = match found.kind {
             RouteKind::Complaint => say!(texts, "step-stop-after-complaint"),
             RouteKind::IntegrityReport => say!(texts, "step-stop-after-report"),
             RouteKind::Informal | RouteKind::Employee => say!(texts, "step-stop-after-informal"),
         };
-        vec![say!(texts, "step-stop-after"), then, say!(texts, "step-stop-no-reason")]
+        vec![
+            say!(texts, "step-stop-after"),
+            then,
+            say!(texts, "step-stop-no-reason"),
+        ]
     };
     let title = say!(texts, "step-stop-title", road = here.road(found));
     Reaction::ask(

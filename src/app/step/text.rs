@@ -189,11 +189,7 @@ impl Sheet {
             .version(here)
             .map(|text| text.attachments.clone())
             .unwrap_or_default();
-        let write = Action::WriteText(
-            self.track.clone(),
-            writing.editor.text().into(),
-            papers,
-        );
+        let write = Action::WriteText(self.track.clone(), writing.editor.text().into(), papers);
         self.write(&write, here).into()
     }
 
@@ -229,6 +225,12 @@ impl Sheet {
     }
 }
 
+/// The most lines that a text takes on the narrowest screen: how far it can be read.
+fn most_lines(text: &TextVersion) -> usize {
+    let lines = text.body.expose().lines();
+    lines.map(|line| line.chars().count() / 50 + 1).sum()
+}
+
 impl StageModel for Sheet {
     fn scope(&self) -> Scope {
         match self.writing {
@@ -242,26 +244,30 @@ impl StageModel for Sheet {
     }
 
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {
-        match (&mut self.writing, command) {
-            (Some(_), Command::Done) => return self.finish(here),
-            (Some(writing), _) => {
-                if writing.editor.command(command) == Some(true) {
-                    writing.changed(here.around.now);
-                }
+        if self.writing.is_some() && command == Command::Done {
+            return self.finish(here);
+        }
+        if let Some(writing) = &mut self.writing {
+            if writing.editor.command(command) == Some(true) {
+                writing.changed(here.around.now);
             }
-            (None, Command::Back) => return self.back(here),
-            (None, Command::Open) if self.version(here).is_some() => {
-                return consent::ask(&self.track, &[], here);
-            }
-            (None, Command::Write | Command::Open) => return self.begin(here),
-            (None, _) => {
-                let lines = self
-                    .version(here)
-                    .map_or(0, |text| text.body.expose().lines().count());
+            return Answer::stay();
+        }
+        let version = self.version(here);
+        match command {
+            Command::Back => self.back(here),
+            Command::Open if version.is_some() => consent::ask(&self.track, &[], here),
+            Command::Write | Command::Open => self.begin(here),
+            _ => {
+                let lines = version.map_or(0, most_lines);
                 self.scroll = walked(command, self.scroll, lines);
+                Answer::stay()
             }
         }
-        Answer::stay()
+    }
+
+    fn refusal(&self, _command: Command, _here: &Here<'_>) -> Option<String> {
+        None
     }
 
     fn typed(&mut self, input: &Typed, here: &Here<'_>) -> Answer {

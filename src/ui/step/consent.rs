@@ -54,7 +54,11 @@ pub(super) fn draw(
     // On a low screen the list gives way first: it scrolls with the cursor.
     let least = what::height(&question).saturating_add(2 + ANSWER);
     let list_height = list_height.min(area.height.saturating_sub(least).max(4));
-    let list_height = if explanations.is_empty() { 0 } else { list_height };
+    let list_height = if explanations.is_empty() {
+        0
+    } else {
+        list_height
+    };
     let [first, second, third] = Layout::vertical([
         Constraint::Fill(1),
         Constraint::Length(list_height),

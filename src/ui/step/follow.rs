@@ -55,7 +55,13 @@ pub(super) fn draw(
             let room = parts::panel(frame, below, &title);
             let weeks = Follow::weeks(*received_on, here).into_iter();
             let entries: Vec<_> = weeks
-                .map(|count| vec![Line::raw(say!(texts, "step-weeks", count = i64::from(count)))])
+                .map(|count| {
+                    vec![Line::raw(say!(
+                        texts,
+                        "step-weeks",
+                        count = i64::from(count)
+                    ))]
+                })
                 .collect();
             parts::list(frame, room, &entries, Some(*selected), &mut 0)
         }

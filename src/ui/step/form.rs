@@ -36,7 +36,11 @@ pub(super) fn draw(
         .iter()
         .map(|part| match part {
             FormPart::GoOn => vec![Line::raw(go_on(form, texts))],
-            _ => what::lines(&[(label(*part, texts), value(*part, form, texts))], width, 2),
+            _ => what::lines(
+                &[(label(*part, texts), value(*part, form, texts))],
+                width,
+                2,
+            ),
         })
         .collect();
     let at = FormPart::ALL.iter().position(|part| *part == form.part);
@@ -86,15 +90,12 @@ fn draw_part(frame: &mut Frame, room: Rect, form: &Form, here: &Here<'_>) -> Opt
 }
 
 fn choices(form: &Form, texts: &Texts) -> Vec<Vec<Line<'static>>> {
-    let labels: Vec<_> = match form.part {
-        FormPart::Identity => {
-            let levels = form.levels().iter();
-            levels.map(|level| what::identity(texts, *level)).collect()
-        }
-        _ => {
-            let actors = form.actors().iter();
-            actors.map(|actor| what::actor(texts, actor)).collect()
-        }
+    let labels: Vec<_> = if form.part == FormPart::Identity {
+        let levels = form.levels().iter();
+        levels.map(|level| what::identity(texts, *level)).collect()
+    } else {
+        let actors = form.actors().iter();
+        actors.map(|actor| what::actor(texts, actor)).collect()
     };
     labels
         .into_iter()

@@ -97,8 +97,7 @@ fn draw_lapsed(
         None => say!(texts, "step-no-yes-title"),
     };
     let room = parts::dialog(frame, area, (76, 14), &title);
-    let [above, below] =
-        Layout::vertical([Constraint::Fill(1), Constraint::Length(2)]).areas(room);
+    let [above, below] = Layout::vertical([Constraint::Fill(1), Constraint::Length(2)]).areas(room);
     let lines = told(lapsed, here, room.width.into());
     parts::lines(frame, above, lines);
     let (line, cursor) = ways_out(handover, lapsed, below, texts);
@@ -124,7 +123,10 @@ fn told(lapsed: &Lapsed<'_>, here: &Here<'_>, width: usize) -> Vec<Line<'static>
         let line = marked(&say!(texts, "step-lapsed-now"), now, texts);
         lines.push(Line::raw(if lapsed.is_another_text() {
             let count = i64::try_from(lapsed.changed()).unwrap_or_default();
-            format!("{line}  {}", say!(texts, "step-lapsed-changed", count = count))
+            format!(
+                "{line}  {}",
+                say!(texts, "step-lapsed-changed", count = count)
+            )
         } else {
             line
         }));
@@ -140,7 +142,11 @@ fn told(lapsed: &Lapsed<'_>, here: &Here<'_>, width: usize) -> Vec<Line<'static>
 }
 
 fn marked(label: &str, text: &TextVersion, texts: &Texts) -> String {
-    let version = say!(texts, "step-lapsed-version", number = i64::from(text.number));
+    let version = say!(
+        texts,
+        "step-lapsed-version",
+        number = i64::from(text.number)
+    );
     let mark = text.fingerprint.short();
     let mark = say!(texts, "step-lapsed-mark", mark = mark);
     format!("  {} {version}  {mark}", parts::pad(label, 19))

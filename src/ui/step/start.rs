@@ -81,8 +81,7 @@ pub(super) fn draw_stopped(
     let texts = here.texts();
     let title = say!(texts, "step-name-stopped");
     let room = parts::dialog(frame, area, (70, 11), &title);
-    let [above, below] =
-        Layout::vertical([Constraint::Fill(1), Constraint::Length(3)]).areas(room);
+    let [above, below] = Layout::vertical([Constraint::Fill(1), Constraint::Length(3)]).areas(room);
     let width = usize::from(room.width);
     let mut lines = vec![Line::default()];
     for sentence in [

@@ -15,21 +15,16 @@ use crate::{
 };
 
 /// Draws the text.
-pub(super) fn draw(
-    frame: &mut Frame,
-    area: Rect,
-    sheet: &Sheet,
-    here: &Here<'_>,
-) -> Option<Position> {
+pub(super) fn draw(frame: &mut Frame, area: Rect, sheet: &Sheet, here: &Here<'_>) -> Position {
     let texts = here.texts();
     if let Some(writing) = &sheet.writing {
-        return Some(draw_writing(frame, area, sheet, writing, here));
+        return draw_writing(frame, area, sheet, writing, here);
     }
     let Some(text) = sheet.version(here) else {
         let room = parts::panel(frame, area, &say!(texts, "step-name-text"));
         let none = parts::wrap(&say!(texts, "step-text-none"), room.width.into());
         parts::lines(frame, room, none.into_iter().map(Line::raw).collect());
-        return Some(room.as_position());
+        return room.as_position();
     };
     let room = parts::panel(frame, area, &what::version(texts, text));
     let lines: Vec<_> = parts::wrap(text.body.expose(), room.width.into())
@@ -38,7 +33,7 @@ pub(super) fn draw(
         .map(Line::raw)
         .collect();
     parts::lines(frame, room, lines);
-    Some(room.as_position())
+    room.as_position()
 }
 
 fn draw_writing(
