@@ -98,7 +98,11 @@ impl Curlew {
     }
 
     fn doctor() -> String {
-        format!("{}<on 2024-12-18>{}<enter>", Self::mediation(), road(1, DOCTOR))
+        format!(
+            "{}<on 2024-12-18>{}<enter>",
+            Self::mediation(),
+            road(1, DOCTOR)
+        )
     }
 
     fn complaint_written() -> String {
@@ -111,11 +115,18 @@ impl Curlew {
     }
 
     fn first_yes() -> String {
-        format!("{}<enter>{}", Self::complaint_written(), explain_all_and_yes())
+        format!(
+            "{}<enter>{}",
+            Self::complaint_written(),
+            explain_all_and_yes()
+        )
     }
 
     fn text_changed() -> String {
-        format!("{}<on 2025-03-04>ww<home>Het is weer gebeurd. <ctrl-s>", Self::first_yes())
+        format!(
+            "{}<on 2025-03-04>ww<home>Het is weer gebeurd. <ctrl-s>",
+            Self::first_yes()
+        )
     }
 
     fn lapsed() -> String {
@@ -123,7 +134,11 @@ impl Curlew {
     }
 
     fn second_yes() -> String {
-        format!("{}<on 2025-03-06><enter>{}", Self::lapsed(), explain_all_and_yes())
+        format!(
+            "{}<on 2025-03-06><enter>{}",
+            Self::lapsed(),
+            explain_all_and_yes()
+        )
     }
 
     fn handed_over() -> String {
@@ -135,7 +150,10 @@ impl Curlew {
     }
 
     fn received() -> String {
-        format!("{}<on 2025-03-12><enter>11-3<enter>j<enter>", Self::handed_over())
+        format!(
+            "{}<on 2025-03-12><enter>11-3<enter>j<enter>",
+            Self::handed_over()
+        )
     }
 
     fn decided() -> String {
@@ -181,14 +199,17 @@ fn a_yes_lapses_at_once_when_the_text_changes_and_nothing_can_be_handed_over() {
 
     let changed = played(&case, &Curlew::text_changed());
     let shown = text(&changed.screen);
-    assert!(shown.contains("Het ja van 25-02-2025 geldt niet meer."), "{shown}");
+    assert!(
+        shown.contains("Het ja van 25-02-2025 geldt niet meer."),
+        "{shown}"
+    );
     let consent = &changed.world.cases[0].consents[1];
     assert!(matches!(
         consent.state(),
         ConsentState::Lapsed { on, reason: LapseReason::TextChanged, .. } if *on == date(2025, 3, 4)
     ));
 
-    let lapsed = played(&case, &Curlew::lapsed());
+    let lapsed = played(&case, &format!("{}<wait 5>", Curlew::lapsed()));
     let shown = text(&lapsed.screen);
     for sentence in [
         "Dit ja geldt niet meer.",
@@ -212,18 +233,29 @@ fn the_whole_matter_of_wulp_by_keys_alone() {
     let out = played(&case, &Curlew::handed_over());
     assert_eq!(state(&out, "S3"), TrackState::HandedOver);
     let consents = &out.world.cases[0].consents;
-    assert!(matches!(consents[2].state(), ConsentState::Used { on, .. } if *on == date(2025, 3, 10)));
+    assert!(
+        matches!(consents[2].state(), ConsentState::Used { on, .. } if *on == date(2025, 3, 10))
+    );
     assert!(matches!(consents[1].state(), ConsentState::Lapsed { .. }));
 
     let received = played(&case, &Curlew::received());
-    assert_eq!(track(&received, "S3").procedure.received_on, Some(date(2025, 3, 11)));
+    assert_eq!(
+        track(&received, "S3").procedure.received_on,
+        Some(date(2025, 3, 11))
+    );
     let shown = text(&received.screen);
-    assert!(shown.contains("beslissing op de klacht: di 20-05"), "{shown}");
+    assert!(
+        shown.contains("beslissing op de klacht: di 20-05"),
+        "{shown}"
+    );
     assert!(shown.contains("di 17-06"), "at the latest: {shown}");
     assert!(shown.contains("di 08-04"), "not handled: {shown}");
 
     let decided = played(&case, &Curlew::decided());
-    assert_eq!(track(&decided, "S3").procedure.decided_on, Some(date(2025, 5, 15)));
+    assert_eq!(
+        track(&decided, "S3").procedure.decided_on,
+        Some(date(2025, 5, 15))
+    );
 
     let ended = played(&case, &Curlew::ended());
     assert_eq!(state(&ended, "S3"), TrackState::Completed);
@@ -288,7 +320,10 @@ fn the_employee_stops_in_two_keystrokes_and_nothing_was_sent() {
     assert!(shown.contains("Er is niets verzonden."), "{shown}");
     assert!(shown.contains("geen reden"), "{shown}");
 
-    let stopped = played(&case, &format!("{}<on 2025-09-23>S<enter>", bluethroat_given()));
+    let stopped = played(
+        &case,
+        &format!("{}<on 2025-09-23>S<enter>", bluethroat_given()),
+    );
     let track_now = track(&stopped, "S3");
     assert_eq!(track_now.state(), TrackState::Withdrawn);
     assert!(track_now.drafts_locked);
@@ -300,9 +335,19 @@ fn the_employee_stops_in_two_keystrokes_and_nothing_was_sent() {
         ConsentState::Withdrawn { on, .. } if *on == date(2025, 9, 23)
     ));
 
-    let kept = played(&case, &format!("{}<on 2025-09-23>S<enter><enter>", bluethroat_given()));
-    assert_eq!(track(&kept, "S3").texts.len(), 1, "the harmless choice comes first");
-    let gone = played(&case, &format!("{}<on 2025-09-23>S<enter>j<enter>", bluethroat_given()));
+    let kept = played(
+        &case,
+        &format!("{}<on 2025-09-23>S<enter><enter>", bluethroat_given()),
+    );
+    assert_eq!(
+        track(&kept, "S3").texts.len(),
+        1,
+        "the harmless choice comes first"
+    );
+    let gone = played(
+        &case,
+        &format!("{}<on 2025-09-23>S<enter>j<enter>", bluethroat_given()),
+    );
     assert!(track(&gone, "S3").texts.is_empty());
 }
 
@@ -397,7 +442,10 @@ fn new_facts_are_asked_with_their_consequence_and_let_every_yes_lapse() {
     let done = played(&case, &format!("{}N<tab><enter>", bluethroat_given()));
     assert!(matches!(
         done.world.cases[0].consents[0].state(),
-        ConsentState::Lapsed { reason: LapseReason::NewFacts, .. }
+        ConsentState::Lapsed {
+            reason: LapseReason::NewFacts,
+            ..
+        }
     ));
     assert_eq!(state(&done, "S3"), TrackState::Preparation);
 }

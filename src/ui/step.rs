@@ -76,7 +76,11 @@ fn draw_head(frame: &mut Frame, area: Rect, screen: &StepScreen, here: &Here<'_>
     let pseudonym = here.case.pseudonym.as_str();
     let road = match (&screen.stage, screen.track(here)) {
         (Stage::Roads(_), _) | (_, None) => say!(texts, "step-head-roads"),
-        (_, Some(track)) => here.road(track).to_owned(),
+        (_, Some(track)) => match track.kind {
+            RouteKind::Complaint => say!(texts, "step-head-complaint"),
+            RouteKind::IntegrityReport => say!(texts, "step-head-report"),
+            RouteKind::Informal | RouteKind::Employee => here.road(track).to_owned(),
+        },
     };
     let right = format!("{} ", right_of_head(screen, here, at));
     let width = usize::from(area.width);

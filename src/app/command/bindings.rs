@@ -141,7 +141,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::StepAnswer, &[plain('i')], Command::ReadAloud, |t| say!(t, "command-read-aloud")),
     row(Scope::StepAnswer, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
 
-    hint(Scope::StepShared, &[plain('w')], Command::Write, |t| say!(t, "command-change")),
+    row(Scope::StepShared, &[plain('w')], Command::Write, |t| say!(t, "command-change")),
     hint(Scope::StepShared, &[plain('S')], Command::Stop, |t| say!(t, "command-stop-road")),
     row(Scope::StepShared, &[plain('d')], Command::DeclineRoad, |t| say!(t, "command-decline-road")),
     row(Scope::StepShared, &[plain('o')], Command::HandOver, |t| say!(t, "command-hand-over")),

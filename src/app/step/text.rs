@@ -204,7 +204,6 @@ impl Sheet {
                 here.texts(),
                 "step-text-kept",
                 number = i64::from(text.number),
-                words = i64::try_from(text.words()).unwrap_or(i64::MAX),
                 mark = text.fingerprint.short()
             )
         });

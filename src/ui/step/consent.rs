@@ -43,26 +43,37 @@ pub(super) fn draw(
     let wide = frame.area().width >= WIDE;
     let width = usize::from(area.width.saturating_sub(4));
     let pairs = what::pairs(consent.disclosure(), text, here);
-    let most = if area.height >= 30 { 3 } else { 1 };
-    let question = what::lines(&pairs, width, most);
+    let roomy = area.height >= 30;
+    let question = if roomy {
+        what::lines(&pairs, width, 3)
+    } else {
+        what::lines(&what::joined(pairs), width, 1)
+    };
     let columns = if wide { 1 } else { (width / CELL).max(1) };
     let rows = explanations.len().div_ceil(columns);
     let list_height = match rows {
         0 => 0,
         rows => u16::try_from(rows + 2).unwrap_or(u16::MAX),
     };
-    // On a low screen the list gives way first: it scrolls with the cursor.
-    let least = what::height(&question).saturating_add(2 + ANSWER);
-    let list_height = list_height.min(area.height.saturating_sub(least).max(4));
-    let list_height = if explanations.is_empty() {
-        0
+    // On a low screen the part with the cursor has the room: the list, or else what the answer is about.
+    let answer = if roomy { ANSWER + 1 } else { ANSWER };
+    let least = what::height(&question).saturating_add(2 + answer);
+    let left = area.height.saturating_sub(least);
+    let in_list = matches!(
+        asking.spot(here),
+        Some(Spot::Explanation(_) | Spot::FinalText)
+    );
+    let list_height = if left >= list_height.min(5) {
+        list_height.min(left)
+    } else if in_list {
+        list_height.min(area.height.saturating_sub(answer + 4))
     } else {
-        list_height
+        0
     };
     let [first, second, third] = Layout::vertical([
         Constraint::Fill(1),
         Constraint::Length(list_height),
-        Constraint::Length(ANSWER),
+        Constraint::Length(answer),
     ])
     .areas(area);
     let room = parts::panel(frame, first, &say!(texts, "step-consent-for-what"));
@@ -91,7 +102,7 @@ fn draw_explained(
     here: &Here<'_>,
     viewport: &mut Viewport,
 ) -> Option<Position> {
-    if list.explanations.is_empty() {
+    if area.height == 0 {
         return None;
     }
     let all = list.explanations.len();
@@ -225,8 +236,15 @@ fn draw_answer(
     let (answer, on_answer) = choices(&answers, "", room, asking, here);
     let before = say!(texts, "step-form-of-answer");
     let (form, on_form) = choices(&forms, &before, second, asking, here);
-    let last = parts::clip(&what_is_left(asking, here, texts), room.width.into());
-    parts::lines(frame, room, vec![answer, form, Line::raw(last)]);
+    let last = what_is_left(asking, here, texts);
+    let rows = usize::from(room.height.saturating_sub(2)).max(1);
+    let mut lines = vec![answer, form];
+    lines.extend(
+        what::at_most(&last, room.width.into(), rows)
+            .into_iter()
+            .map(Line::raw),
+    );
+    parts::lines(frame, room, lines);
     on_answer.or(on_form)
 }
 

@@ -96,12 +96,17 @@ fn draw_lapsed(
         Some(_) => say!(texts, "step-lapsed-title"),
         None => say!(texts, "step-no-yes-title"),
     };
-    let room = parts::dialog(frame, area, (76, 14), &title);
+    let low = area.height < 17;
+    let room = if low {
+        parts::panel(frame, area, &title)
+    } else {
+        parts::dialog(frame, area, (76, 14), &title)
+    };
     let [above, below] = Layout::vertical([Constraint::Fill(1), Constraint::Length(2)]).areas(room);
     let lines = told(lapsed, here, room.width.into());
     parts::lines(frame, above, lines);
-    let (line, cursor) = ways_out(handover, lapsed, below, texts);
-    parts::lines(frame, below, vec![line]);
+    let (lines, cursor) = ways_out(handover, lapsed, below, texts);
+    parts::lines(frame, below, lines);
     cursor
 }
 
@@ -121,15 +126,18 @@ fn told(lapsed: &Lapsed<'_>, here: &Here<'_>, width: usize) -> Vec<Line<'static>
     }
     if let Some(now) = lapsed.now {
         let line = marked(&say!(texts, "step-lapsed-now"), now, texts);
-        lines.push(Line::raw(if lapsed.is_another_text() {
+        if lapsed.is_another_text() {
             let count = i64::try_from(lapsed.changed()).unwrap_or_default();
-            format!(
-                "{line}  {}",
-                say!(texts, "step-lapsed-changed", count = count)
-            )
+            let changed = say!(texts, "step-lapsed-changed", count = count);
+            if line.width() + changed.width() + 2 <= width {
+                lines.push(Line::raw(format!("{line}  {changed}")));
+            } else {
+                lines.push(Line::raw(line));
+                lines.push(Line::raw(format!("    {changed}")));
+            }
         } else {
-            line
-        }));
+            lines.push(Line::raw(line));
+        }
     }
     lines.push(Line::default());
     if lapsed.is_another_text() {
@@ -157,7 +165,7 @@ fn ways_out(
     lapsed: &Lapsed<'_>,
     room: Rect,
     texts: &Texts,
-) -> (Line<'static>, Option<Position>) {
+) -> (Vec<Line<'static>>, Option<Position>) {
     let mut ways = vec![match lapsed.given_on {
         Some(_) => say!(texts, "step-way-ask-again"),
         None => say!(texts, "step-way-ask"),
@@ -167,29 +175,33 @@ fn ways_out(
         ways.push(say!(texts, "step-way-compare"));
         ways.push(say!(texts, "step-way-restore", number = number));
     }
-    let mut spans = Vec::new();
-    let mut x = 0;
+    let gaps = 5 * ways.len();
+    let wide = ways.iter().map(|way| way.width()).sum::<usize>() + gaps <= room.width.into();
+    let mut lines = vec![Line::default()];
+    let mut at = Position::new(room.x, room.y);
     let mut cursor = None;
     for (number, way) in ways.into_iter().enumerate() {
         let under_cursor = number == handover.selected();
-        let marker = if under_cursor { "► " } else { "  " };
+        let (marker, style) = if under_cursor {
+            cursor = Some(at);
+            ("► ", theme::SELECTED)
+        } else {
+            ("  ", theme::PLAIN)
+        };
         let text = format!("{marker}{way}");
-        if under_cursor {
-            let column = u16::try_from(x).unwrap_or_default();
-            cursor = Some(Position::new(room.x.saturating_add(column), room.y));
+        let width = u16::try_from(text.width() + 3).unwrap_or_default();
+        if let Some(line) = lines.last_mut() {
+            line.spans.push(Span::styled(text, style));
+            line.spans.push(Span::raw("   "));
         }
-        x += text.width() + 3;
-        spans.push(Span::styled(
-            text,
-            if under_cursor {
-                theme::SELECTED
-            } else {
-                theme::PLAIN
-            },
-        ));
-        spans.push(Span::raw("   "));
+        if wide {
+            at.x = at.x.saturating_add(width);
+        } else {
+            at.y = at.y.saturating_add(1);
+            lines.push(Line::default());
+        }
     }
-    (Line::from(spans), cursor)
+    (lines, cursor)
 }
 
 fn draw_difference(

@@ -5,6 +5,7 @@ use ratatui::{
     layout::{Constraint, Layout, Position, Rect},
     text::Line,
 };
+use unicode_width::UnicodeWidthStr;
 
 use crate::{
     app::step::{Here, Reach, Roads, Row, reach},
@@ -15,7 +16,7 @@ use crate::{
 };
 
 /// The width of the name of a road.
-const NAME: usize = 42;
+const NAME: usize = 41;
 
 /// Draws the choice of a road.
 pub(super) fn draw(
@@ -48,7 +49,7 @@ pub(super) fn draw(
     let on_track = if walked > 0 {
         let room = parts::panel(frame, first, &say!(texts, "step-roads-case"));
         let tracks = rows.iter().take(walked);
-        let entries: Vec<_> = tracks.map(|row| line(row, here)).collect();
+        let entries: Vec<_> = tracks.map(|row| line(row, room.width, here)).collect();
         let at = (selected < walked).then_some(selected);
         parts::list(frame, room, &entries, at, viewport.offset("step-tracks"))
     } else {
@@ -56,7 +57,7 @@ pub(super) fn draw(
     };
     let room = parts::panel(frame, second, &say!(texts, "step-roads-all"));
     let routes = rows.iter().skip(walked);
-    let entries: Vec<_> = routes.map(|row| line(row, here)).collect();
+    let entries: Vec<_> = routes.map(|row| line(row, room.width, here)).collect();
     let at = selected.checked_sub(walked);
     let on_road = parts::list(frame, room, &entries, at, viewport.offset("step-roads"));
     let title = rows.get(selected).map_or("", |row| name(row, here));
@@ -79,7 +80,7 @@ fn name<'a>(row: &'a Row, here: &Here<'a>) -> &'a str {
     })
 }
 
-fn line(row: &Row, here: &Here<'_>) -> Vec<Line<'static>> {
+fn line(row: &Row, width: u16, here: &Here<'_>) -> Vec<Line<'static>> {
     let texts = here.texts();
     let right = match row {
         Row::Track(id) => here.case.track(id).map_or_else(
@@ -92,8 +93,9 @@ fn line(row: &Row, here: &Here<'_>) -> Vec<Line<'static>> {
             Reach::Ask(_) => say!(texts, "step-mark-ask"),
         },
     };
-    let name = parts::pad(name(row, here), NAME);
-    vec![Line::raw(format!("{name}{right}"))]
+    let room = usize::from(width).saturating_sub(right.width() + 3);
+    let name = parts::pad(name(row, here), room.min(NAME));
+    vec![Line::raw(format!("{name} {right}"))]
 }
 
 /// What there is to know of a road.

@@ -100,21 +100,37 @@ pub(super) fn pairs(
     pairs
 }
 
+/// The same with the people beside the limits, for a low screen.
+pub(super) fn joined(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+    if pairs.len() == 7
+        && let Some((label, people)) = pairs.pop()
+        && let Some((_, limits)) = pairs.last_mut()
+    {
+        *limits = format!("{limits}   {label}: {people}");
+    }
+    pairs
+}
+
 /// The same in lines of a width; each part takes at most `most` lines, and what is cut off says so.
 pub(super) fn lines(pairs: &[(String, String)], width: usize, most: usize) -> Vec<Line<'static>> {
     let room = width.saturating_sub(LABEL).max(1);
     let mut lines = Vec::new();
     for (label, text) in pairs {
-        let mut parts_of_text = parts::wrap(text, room);
-        if parts_of_text.len() > most {
-            parts_of_text.truncate(most);
-            if let Some(last) = parts_of_text.last_mut() {
-                *last = parts::clip(&format!("{last} …"), room);
-            }
-        }
-        for (number, part) in parts_of_text.into_iter().enumerate() {
+        for (number, part) in at_most(text, room, most).into_iter().enumerate() {
             let before = if number == 0 { label.as_str() } else { "" };
             lines.push(Line::raw(format!("{}{part}", parts::pad(before, LABEL))));
+        }
+    }
+    lines
+}
+
+/// A text on at most so many lines; what is cut off says so.
+pub(super) fn at_most(text: &str, width: usize, most: usize) -> Vec<String> {
+    let mut lines = parts::wrap(text, width);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = parts::clip(&format!("{last} …"), width);
         }
     }
     lines
