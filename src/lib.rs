@@ -8,8 +8,12 @@
 //! | [`tally`] | figures that expose nobody; pure | domain |
 //! | [`catalogue`] | reads the code lists, routes and terms that ship with the program | domain |
 //! | [`texts`] | the only way to a sentence | domain |
+//! | [`sanitise`] | makes text from outside safe to show and to store; pure | nothing |
+//! | [`exchange`] | the file by which cases go in and out | domain, catalogue, sanitise |
 
 pub mod catalogue;
 pub mod domain;
+pub mod exchange;
+pub mod sanitise;
 pub mod tally;
 pub mod texts;
