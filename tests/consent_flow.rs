@@ -105,6 +105,7 @@ impl Judge {
 
     fn after(
         &mut self,
+        before: &Case,
         case: &Case,
         action: &Action,
         today: Date,
@@ -116,17 +117,14 @@ impl Judge {
             Action::FinalTextSeen(consent, true) => drop(self.seen.insert(consent.clone())),
             Action::FinalTextSeen(consent, false) => drop(self.seen.remove(consent)),
             Action::WriteText(track, ..) | Action::PrepareDisclosure(track, _) => {
-                // Whoever asked for the old text has not shown the new one.
-                for consent in case
-                    .consents
-                    .iter()
-                    .filter(|consent| consent.track.as_ref() == Some(track))
-                {
-                    if !consent.final_text_seen() {
+                let now = case.track(track).unwrap().disclosure();
+                // Nobody has read a text that was changed a moment ago.
+                if now != before.track(track).unwrap().disclosure() {
+                    let of_track = |c: &&Consent| c.track.as_ref() == Some(track);
+                    for consent in case.consents.iter().filter(of_track) {
                         self.seen.remove(&consent.id);
                     }
                 }
-                let now = case.track(track).unwrap().disclosure();
                 if self
                     .yes
                     .get(track)
@@ -212,7 +210,8 @@ impl Play {
         let sharing = Judge::before(&before, action);
         let done = self.case.perform(action, &context).is_ok();
         if done {
-            self.judge.after(&self.case, action, self.today, sharing);
+            self.judge
+                .after(&before, &self.case, action, self.today, sharing);
         } else {
             assert_eq!(before, self.case, "a refused step changed something");
         }
@@ -420,12 +419,18 @@ fn situation(play: &Play) -> String {
             }
         })
         .collect();
+    // What the judge knows belongs to the situation: where it and the file part ways, the road must be walked on.
+    let judge = &play.judge;
+    let known: BTreeSet<&str> = judge.yes.keys().map(TrackId::as_str).collect();
+    let open = |c: &&Consent| matches!(c.state(), ConsentState::Asked);
+    let told = |c: &Consent| (judge.explained.contains(&c.id), judge.seen.contains(&c.id));
+    let told: BTreeSet<_> = case.consents.iter().filter(open).map(told).collect();
     let after_handover = case
         .tracks
         .iter()
         .any(|track| track.handed_over_on.is_some());
     format!(
-        "{:?}{:?}{tracks:?}{consents:?}{after_handover}",
+        "{:?}{:?}{tracks:?}{consents:?}{after_handover}{known:?}{told:?}",
         case.phase(),
         case.mode
     )
@@ -695,6 +700,52 @@ fn each_part_of_a_disclosure_matters() {
     assert_eq!(
         change(&|d| d.fingerprint = Some(text.clone())),
         Some(Why::TextChanged)
+    );
+}
+
+#[test]
+fn a_yes_itself_knows_what_it_was_for() {
+    let asked = *disclosure(
+        Step::Share,
+        "commissie",
+        IdentityLevel::Open,
+        Actor::EmployeeAlone,
+    );
+    let other = *disclosure(
+        Step::Share,
+        "ander",
+        IdentityLevel::Open,
+        Actor::EmployeeAlone,
+    );
+    let mut consent = Consent::ask(
+        ConsentId::new("T1"),
+        Some(TrackId::new("S1")),
+        asked.clone(),
+        FIRST_DAY,
+    )
+    .unwrap();
+    consent
+        .grant(
+            AnswerFrom::Employee,
+            "mondeling".into(),
+            &klankbord::domain::consent::Conditions {
+                days: 14,
+                ..Default::default()
+            },
+            FIRST_DAY,
+        )
+        .unwrap();
+    let lapsed = Refusal::ConsentLapsed(klankbord::domain::LapseReason::RecipientChanged);
+    assert_eq!(consent.clone().spend(&other, FIRST_DAY), Err(lapsed));
+    let proof = consent.spend(&asked, FIRST_DAY).unwrap();
+    assert_eq!(
+        (proof.consent().as_str(), proof.on(), proof.disclosure()),
+        ("T1", FIRST_DAY, &asked)
+    );
+    assert_eq!(
+        consent.spend(&asked, FIRST_DAY),
+        Err(Refusal::ConsentUsed),
+        "one yes, one step"
     );
 }
 
