@@ -10,6 +10,7 @@
 //! | [`texts`] | the only way to a sentence | domain |
 //! | [`sanitise`] | makes text from outside safe to show and to store; pure | nothing |
 //! | [`exchange`] | the file by which cases go in and out | domain, catalogue, sanitise |
+//! | [`vault`] | everything that is kept, encrypted; the only door to the disk | domain |
 
 pub mod catalogue;
 pub mod domain;
@@ -17,3 +18,4 @@ pub mod exchange;
 pub mod sanitise;
 pub mod tally;
 pub mod texts;
+pub mod vault;
