@@ -10,7 +10,7 @@
 //! | [`texts`] | the only way to a sentence | domain |
 //! | [`sanitise`] | makes text from outside safe to show and to store; pure | nothing |
 //! | [`exchange`] | the file by which cases go in and out | domain, catalogue, sanitise |
-//! | [`vault`] | everything that is kept, encrypted; the only door to the disk | domain |
+//! | [`vault`] | the only door to the disk: encrypted, lasting, checked | domain |
 
 pub mod catalogue;
 pub mod domain;

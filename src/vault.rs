@@ -16,6 +16,7 @@
 //!   journal, into a new epoch, and [`OpenReport::rebuilt`] says how far that reached.
 
 mod anchor;
+mod casebook;
 mod commit;
 mod create;
 mod epoch;
@@ -49,6 +50,7 @@ use rand::rngs::OsRng;
 use secrecy::SecretString;
 use serde_json::Value;
 
+pub use casebook::Casebook;
 pub use error::{Damage, Error, Part};
 pub use id::{ItemId, NotAnItemId};
 pub use mend::MendReport;
@@ -242,6 +244,24 @@ impl Vault {
             card: record.card,
             body: record.body,
         })
+    }
+
+    /// Reads every item of a kind, in the order of their numbers. Each one that can't be read is an error in its place.
+    #[must_use]
+    pub fn read_kind(&self, kind: Kind) -> Vec<Result<Item, Error>> {
+        let of_kind = |card: &&Card| card.k.kind() == Some(kind);
+        let cards: Vec<&Card> = self.table.cards().filter(of_kind).collect();
+        let read = self.records(&cards);
+        let item = |(card, record): (&Card, Result<Record, Error>)| {
+            record.map(|record| Item {
+                id: card.id,
+                kind,
+                rev: record.rev,
+                card: record.card,
+                body: record.body,
+            })
+        };
+        cards.into_iter().zip(read).map(item).collect()
     }
 
     /// The number of the last save that is in the vault.
