@@ -11,11 +11,17 @@
 //! | [`sanitise`] | makes text from outside safe to show and to store; pure | nothing |
 //! | [`exchange`] | the file by which cases go in and out | domain, catalogue, sanitise |
 //! | [`vault`] | the only door to the disk: encrypted, lasting, checked | domain |
+//! | [`problem`] | what went wrong outside the program, in four lines | texts |
+//! | [`usecases`] | what the screens and the command line both do, written once | vault, exchange, catalogue, tally, domain, texts, problem, sanitise |
+//! | [`cli`] | the command line | usecases, vault, exchange, tally, domain, catalogue, texts, problem, sanitise |
 
 pub mod catalogue;
+pub mod cli;
 pub mod domain;
 pub mod exchange;
+pub mod problem;
 pub mod sanitise;
 pub mod tally;
 pub mod texts;
+pub mod usecases;
 pub mod vault;
