@@ -36,9 +36,8 @@ fn make_safe() {
     // Both only lower what is allowed; where the system refuses, the notes are as safe as any other program's.
     let _refused = setrlimit(Resource::Core, none);
     #[cfg(target_os = "linux")]
-    let _refused = rustix::process::set_dumpable_behavior(
-        rustix::process::DumpableBehavior::NotDumpable,
-    );
+    let _refused =
+        rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
 }
 
 #[cfg(not(unix))]

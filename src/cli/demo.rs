@@ -7,7 +7,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use super::{Output, Request, Session, checking, failure::Failure, figures, has_terminal, listing};
+use super::{Output, Request, Session, checking, failure::Failure, figures, listing};
 use crate::{
     domain::Language,
     say,
@@ -24,9 +24,6 @@ pub(super) fn demo(session: &mut Session, request: &Request) -> Result<(), Failu
     if let Ok(texts) = Texts::new(language) {
         session.texts = texts;
     }
-    if has_terminal() {
-        return screens(session);
-    }
     let interrupted = watch();
     let mut output = Output::new();
     let (mut book, folder) = demo::open(&session.catalogue)?;
@@ -39,12 +36,6 @@ pub(super) fn demo(session: &mut Session, request: &Request) -> Result<(), Failu
     removed?;
     output.line(&say!(session.texts, "demo-removed"))?;
     output.finish()
-}
-
-/// Opens the screens on the made-up cases.
-fn screens(session: &Session) -> Result<(), Failure> {
-    let _ = session;
-    Ok(())
 }
 
 /// Notices Ctrl-C and the like, so that the folder is removed then too.

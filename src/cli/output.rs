@@ -19,12 +19,15 @@ impl Output {
     /// Writes a text of several lines, made harmless.
     pub(super) fn text(&mut self, text: &str) -> Result<(), Failure> {
         let cleaned = sanitise::clean(text).text;
-        self.0.write_all(cleaned.as_bytes()).map_err(failed)
+        self.0
+            .write_all(cleaned.as_bytes())
+            .map_err(|error| failed(&error))
     }
 
     /// Writes one line, made harmless.
     pub(super) fn line(&mut self, text: &str) -> Result<(), Failure> {
-        writeln!(self.0, "{}", sanitise::one_line(text).text.trim_end()).map_err(failed)
+        writeln!(self.0, "{}", sanitise::one_line(text).text.trim_end())
+            .map_err(|error| failed(&error))
     }
 
     /// Writes a text of several lines, each of them indented.
@@ -45,16 +48,16 @@ impl Output {
 
     /// Makes sure that everything has been written before the command ends well.
     pub(super) fn finish(mut self) -> Result<(), Failure> {
-        self.0.flush().map_err(failed)
+        self.0.flush().map_err(|error| failed(&error))
     }
 
     /// Makes sure that what was written so far is seen.
     pub(super) fn flush(&mut self) -> Result<(), Failure> {
-        self.0.flush().map_err(failed)
+        self.0.flush().map_err(|error| failed(&error))
     }
 }
 
-fn failed(error: io::Error) -> Failure {
+fn failed(error: &io::Error) -> Failure {
     match error.kind() {
         io::ErrorKind::BrokenPipe => Failure::ReaderGone,
         kind => Failure::Output(kind),

@@ -67,7 +67,7 @@ impl Source {
 
 #[cfg(unix)]
 fn ask(prompt: &str) -> Result<SecretString, Failure> {
-    secret(terminal::ask(prompt)?)
+    secret(&terminal::ask(prompt)?)
 }
 
 #[cfg(not(unix))]
@@ -87,15 +87,15 @@ fn first_line(input: &mut impl io::BufRead) -> Result<SecretString, Failure> {
             line.pop();
         }
     }
-    secret(line)
+    secret(&line)
 }
 
-fn secret(bytes: Zeroizing<Vec<u8>>) -> Result<SecretString, Failure> {
+fn secret(bytes: &[u8]) -> Result<SecretString, Failure> {
     let fault = |fault| Err(Failure::Passphrase(fault));
     if bytes.len() > LONGEST {
         return fault(PassphraseFault::TooLong);
     }
-    match std::str::from_utf8(&bytes) {
+    match std::str::from_utf8(bytes) {
         Ok(text) if !text.is_empty() => Ok(SecretString::from(text)),
         _ => fault(PassphraseFault::Unreadable),
     }
