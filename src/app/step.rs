@@ -13,7 +13,6 @@ mod form;
 mod handover;
 mod here;
 mod lapsed;
-mod past_day;
 mod progress;
 mod ready;
 mod roads;

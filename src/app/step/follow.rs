@@ -3,12 +3,13 @@
 use super::{
     Act, Answer, Here, Roads, Stage, StageModel,
     acts::{self, acts, outcomes},
-    past_day, stop,
+    stop,
 };
 use crate::{
     app::{
         cases::walked,
         command::{Command, Scope},
+        day::{Nearest, parse_day},
         field::Field,
         question::Question,
         reaction::{Reaction, Typed},
@@ -205,8 +206,14 @@ impl Follow {
             return Answer::stay();
         };
         let (act, today, texts) = (*act, here.around.now.today, here.texts());
-        let Some(day) = past_day::parse(&field.text(), today) else {
-            return Reaction::Refuse(say!(texts, "step-no-day")).into();
+        let typed = field.text();
+        let day = if typed.trim().is_empty() {
+            Some(today)
+        } else {
+            parse_day(&typed, today, Nearest::Past)
+        };
+        let Some(day) = day else {
+            return Reaction::Refuse(say!(texts, "day-not-understood")).into();
         };
         if day > today {
             return Reaction::Refuse(sentences::refusal(texts, &Refusal::DateOutOfOrder)).into();
