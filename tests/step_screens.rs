@@ -381,18 +381,18 @@ fn answering(model: &Model) -> bool {
     matches!(model.overlay(), Some(Overlay::Question(question)) if question.selected() > 0)
 }
 
-/// Presses 10,000 keys in rounds of 500, each from the same case at the same stage. Returns how often it was handed over.
+/// Presses 10,000 keys in rounds of 1,000, each from the same case at the same stage. Returns how often it was handed over.
 fn ten_thousand_keys(case: &Case, opening: &str, seed: u64) -> usize {
     let mut chance = Chance(seed);
     let mut times = 0;
-    for _round in 0..20 {
+    for _round in 0..10 {
         let played = play(Language::Dutch, (80, 24), vec![case.clone()], opening);
         let (mut model, mut world) = (played.model, played.world);
         let mut out = handed_over(&world);
         let size = ratatui::backend::TestBackend::new(80, 24);
         let mut terminal = ratatui::Terminal::new(size).unwrap();
         let mut viewport = klankbord::ui::Viewport::default();
-        for number in 0..500 {
+        for number in 0..1_000 {
             if matches!(model.place(), Place::Outside(_)) {
                 break;
             }
@@ -434,7 +434,7 @@ fn ten_thousand_keys_in_the_last_steps_break_nothing() {
     ten_thousand_keys(&Built::prepared().0, "<enter>v<enter>", 6);
     ten_thousand_keys(&Built::lapsed().0, "<enter>v<enter>o", 7);
     ten_thousand_keys(&Built::running().0, "<enter>v<enter>", 8);
-    let times = ten_thousand_keys(&Built::ready().0, "<enter>v<enter>", 9);
+    let times = ten_thousand_keys(&Built::ready().0, "<enter>v<enter><space>j<space>j", 9);
     assert!(
         times > 0,
         "some of the rows of keys do hand over, after the question"
