@@ -288,6 +288,48 @@ fn the_earlier_text_can_be_put_back_but_the_yes_stays_gone() {
 }
 
 #[test]
+fn a_standstill_for_mediation_has_a_yes_of_its_own() {
+    let asked = wulp(&format!("{}jjj<enter><enter>", Curlew::received()));
+    assert_eq!(state(&asked, "S3"), TrackState::Running);
+    let script = format!("{}jjj<enter><tab><enter>", Curlew::received());
+    let still = wulp(&script);
+    assert_eq!(state(&still, "S3"), TrackState::Suspended);
+    let consent = still.world.cases[0].consents.last().unwrap();
+    assert!(matches!(consent.state(), ConsentState::Used { .. }));
+    let resumed = wulp(&format!("{script}jjj<enter>"));
+    assert_eq!(state(&resumed, "S3"), TrackState::Running);
+    assert!(
+        track(&resumed, "S3")
+            .procedure
+            .standstill
+            .unwrap()
+            .until
+            .is_some()
+    );
+}
+
+#[test]
+fn after_the_handover_the_employee_stops_just_as_fast_and_hears_what_that_means() {
+    let asked = wulp(&format!("{}S", Curlew::received()));
+    let shown = text(&asked.screen);
+    assert!(shown.contains("kan niet worden teruggehaald"), "{shown}");
+    let stopped = wulp(&format!("{}S<enter>", Curlew::received()));
+    assert_eq!(state(&stopped, "S3"), TrackState::Withdrawn);
+    assert!(track(&stopped, "S3").withdrawn_after_handover);
+}
+
+#[test]
+fn a_name_that_is_typed_is_noticed() {
+    let script = format!(
+        "<on 2025-09-18><enter>v{}j<enter>dat mevrouw Jansen stopt",
+        road(0, RIJK_COMMITTEE)
+    );
+    let played = played(&bluethroat(), &script);
+    let shown = text(&played.screen);
+    assert!(shown.contains("lijkt op een naam"), "{shown}");
+}
+
+#[test]
 fn enter_enter_never_hands_over() {
     let ready = format!(
         "{}{}<on 2025-03-10>G<enter><space>j<enter><enter>",
