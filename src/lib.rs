@@ -8,8 +8,10 @@
 //! | [`tally`] | figures that expose nobody; pure | domain |
 //! | [`catalogue`] | reads the code lists, routes and terms that ship with the program | domain |
 //! | [`texts`] | the only way to a sentence | domain |
+//! | [`vault`] | the only door to the disk: encrypted, lasting, checked | domain |
 
 pub mod catalogue;
 pub mod domain;
 pub mod tally;
 pub mod texts;
+pub mod vault;

@@ -108,6 +108,25 @@ pub fn aftercare(end: Date, terms: &Terms) -> [Date; 3] {
     ]
 }
 
+/// The day by which the yearly report is due: the departments' rules differ (`domain.md` 2.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReportDay {
+    /// 1 March (EZ 2013).
+    FirstOfMarch,
+    /// 1 May (BZK 2013, Financiën 2015).
+    FirstOfMay,
+}
+
+/// Returns the day by which the report about `year` is due.
+#[must_use]
+pub const fn yearly_report(year: i16, day: ReportDay) -> Date {
+    let month = match day {
+        ReportDay::FirstOfMarch => 3,
+        ReportDay::FirstOfMay => 5,
+    };
+    Date::constant(year.saturating_add(1), month, 1)
+}
+
 /// Returns the number of days from one day to another; negative when it has passed.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i64 {
@@ -289,6 +308,10 @@ mod tests {
         assert_eq!(feedback(date(2025, 11, 30), &TERMS), date(2026, 2, 28));
         assert_eq!(feedback(date(2025, 9, 5), &TERMS), date(2025, 12, 5));
         assert_eq!(acknowledgement(date(2025, 9, 2), &TERMS), date(2025, 9, 9));
+        assert_eq!(
+            yearly_report(2025, ReportDay::FirstOfMarch),
+            date(2026, 3, 1)
+        );
         let days = [date(2025, 6, 12), date(2025, 8, 15), date(2025, 11, 15)];
         assert_eq!(aftercare(date(2025, 5, 15), &TERMS), days);
     }

@@ -67,14 +67,18 @@ impl Case {
     /// procedure stand still, to hand the case to a successor.
     ///
     /// # Errors
-    /// If the question is incomplete, is for sharing on a track, or an earlier one is still open.
+    /// If the question is incomplete, is for sharing on a track, or the case is not in a phase for it.
     pub fn ask_other_consent(
         &mut self,
         track: Option<&TrackId>,
         disclosure: Disclosure,
         on: Date,
     ) -> Result<ConsentId, Refusal> {
-        self.require(&[Phase::Intake, Phase::Open, Phase::Aftercare])?;
+        // A closed case can be handed to a successor too; anything else belongs to a case under way.
+        let handing_on = disclosure.step == Step::Successor && self.phase() != Phase::Destroyed;
+        if !handing_on {
+            self.require(&[Phase::Intake, Phase::Open, Phase::Aftercare])?;
+        }
         if disclosure.step == Step::Share {
             return Err(Refusal::WrongState);
         }

@@ -167,6 +167,9 @@ impl Case {
             found.checked.insert(item);
         } else {
             found.checked.remove(&item);
+            if found.state() == TrackState::Ready {
+                found.advance(&[TrackState::Ready], TrackState::Preparation)?;
+            }
         }
         Ok(())
     }

@@ -1,0 +1,286 @@
+//! Opening a vault: keys, store, journal, and what is done when one of them is damaged.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::mem;
+use std::path::Path;
+use std::sync::Mutex;
+
+use secrecy::SecretString;
+
+use super::anchor::{Anchor, State};
+use super::epoch::{tidy, write_epoch};
+use super::error::{Damage, Error, Part};
+use super::files;
+use super::history::Journals;
+use super::journal::Journal;
+use super::keys::{self, Epoch, RootKey};
+use super::layout;
+use super::lock::Lock;
+use super::places::{Header, Places, Presence, probe, read_header};
+use super::snapshot;
+use super::store::{Failure, Store, Why};
+use super::table::Table;
+use super::{Progress, Vault};
+
+/// What was found and done while opening.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OpenReport {
+    /// The number of the last save that is in the vault.
+    pub generation: u64,
+    /// The number of the present epoch; it goes up when everything is sealed under a new key.
+    pub epoch: u64,
+    /// Saves that were in the journal but not in the store yet, and are now.
+    pub replayed: u64,
+    /// The store was damaged and has been built anew. To be told.
+    pub rebuilt: Option<Rebuilt>,
+    /// The vault is older than the state remembered on this computer: its last save, and the one remembered. To be told.
+    pub behind_anchor: Option<(u64, u64)>,
+    /// A state of this vault was remembered on this computer. False on a computer that has not seen it before.
+    pub anchor_found: bool,
+    /// Parts that were damaged and have been put right without any loss.
+    pub repaired: Vec<Repaired>,
+    /// Remains of an earlier epoch could not be removed; the next opening tries again.
+    pub remains: bool,
+}
+
+/// A store that was built anew from a snapshot and the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rebuilt {
+    /// What was wrong with the store.
+    pub why: Why,
+    /// The number of the last save that could be recovered.
+    pub reached: u64,
+    /// Saves before that one that could not be read.
+    pub missing: u64,
+}
+
+/// A part that was put right without any loss.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Repaired {
+    /// The header was damaged and was written anew.
+    Header,
+    /// The key file or its copy was damaged and was written anew from the other.
+    Keys,
+    /// The epoch file or its copy was damaged and was written anew from the other.
+    Epoch,
+    /// Journal and snapshots had a gap; a new snapshot was made from the store.
+    Spares,
+    /// Others had access to the directory or a file in it, and have it no longer.
+    Permissions,
+}
+
+/// Opens a vault with its passphrase.
+pub(super) fn open(
+    places: &Places,
+    passphrase: &SecretString,
+) -> Result<(Vault, OpenReport), Error> {
+    let dir = places.dir.as_path();
+    match probe(dir)? {
+        Presence::Vault => {}
+        Presence::Absent | Presence::Empty => return Err(Error::NotAVault),
+        Presence::Foreign => return Err(Error::Foreign),
+        Presence::TooNew { found } => return Err(Error::TooNew { found }),
+    }
+    let lock = Lock::take(dir)?;
+    check_snapshot_dir(dir)?;
+    let (root, mend) = keys::unlock_root(dir, passphrase)?;
+    // The passphrase is right: from here on writing is allowed.
+    let mut repaired = Vec::new();
+    if let Some(mend) = mend {
+        mend.write()?;
+        repaired.push(Repaired::Keys);
+    }
+    let anchor = Anchor::load(places, &root.vault, &root.key);
+    let (vault, mut report) = open_unlocked(places.clone(), root, anchor, lock)?;
+    if read_header(dir)? == Header::Damaged {
+        files::write_atomic(&dir.join(layout::HEADER), layout::HEADER_TEXT.as_bytes())?;
+        repaired.push(Repaired::Header);
+    }
+    if files::tighten(dir)? {
+        repaired.push(Repaired::Permissions);
+    }
+    report.repaired.splice(..0, repaired);
+    Ok((vault, report))
+}
+
+/// Opens a vault whose root key is known and whose lock is held.
+pub(super) fn open_unlocked(
+    places: Places,
+    root: RootKey,
+    anchor: Anchor,
+    lock: Lock,
+) -> Result<(Vault, OpenReport), Error> {
+    let mut report = OpenReport::default();
+    let opened = match open_epoch(&places.dir, &root, &mut report)? {
+        Outcome::Whole(opened) => opened,
+        Outcome::Damaged(why, epoch, journals) => {
+            report.rebuilt = Some(rebuild(&places.dir, &root, &epoch, &journals, why)?);
+            match open_epoch(&places.dir, &root, &mut report)? {
+                Outcome::Whole(opened) => opened,
+                Outcome::Damaged(..) => return Err(Error::Damaged(Damage::Store)),
+            }
+        }
+    };
+    let Opened {
+        store,
+        journal,
+        table,
+        epoch,
+        newest_snapshot,
+        gap,
+    } = *opened;
+    let state = State {
+        epoch: epoch.number,
+        generation: table.generation(),
+    };
+    report.epoch = state.epoch;
+    report.generation = state.generation;
+    report.anchor_found = anchor.remembered().is_some();
+    report.behind_anchor = anchor
+        .remembered()
+        .filter(|remembered| state.is_behind(*remembered))
+        .map(|remembered| (state.generation, remembered.generation));
+    let progress = Progress {
+        snapshot: newest_snapshot,
+        ..Progress::default()
+    };
+    let reserved = Mutex::new(BTreeSet::new());
+    let mut vault = Vault {
+        store,
+        journal,
+        table,
+        epoch,
+        root,
+        anchor,
+        places,
+        progress,
+        reserved,
+        lock,
+    };
+    if gap && vault.write_snapshot().is_ok() {
+        report.repaired.push(Repaired::Spares);
+    }
+    Ok((vault, report))
+}
+
+/// What the newest epoch turned out to be.
+enum Outcome {
+    Whole(Box<Opened>),
+    Damaged(Why, Epoch, Journals),
+}
+
+/// The newest epoch, whole and up to date.
+struct Opened {
+    store: Store,
+    journal: Journal,
+    table: Table,
+    epoch: Epoch,
+    newest_snapshot: u64,
+    /// Snapshots and journals don't reach up to the present generation.
+    gap: bool,
+}
+
+fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Outcome, Error> {
+    let (epoch, mend) = keys::unlock_epoch(dir, root)?;
+    if let Some(mend) = mend {
+        mend.write()?;
+        report.repaired.push(Repaired::Epoch);
+    }
+    // Finishes a change of epoch, or a creation, that was killed.
+    report.remains = tidy(dir, epoch.number).is_err();
+    if fs::symlink_metadata(dir.join(layout::CREATING)).is_ok() {
+        fs::remove_file(dir.join(layout::CREATING))?;
+    }
+    let journals = Journals::read(dir, &epoch)?;
+    let (store, mut table) = match open_store(dir, &epoch, root) {
+        Ok(opened) => opened,
+        Err(Failure::Refused(error)) => return Err(error),
+        Err(Failure::Damaged(why)) => return Ok(Outcome::Damaged(why, epoch, journals)),
+    };
+    let stored = table.generation();
+    if is_behind(dir, &epoch, &journals, stored)? {
+        return Ok(Outcome::Damaged(Why::StoreBehind, epoch, journals));
+    }
+    for frame in journals.frames.range(stored + 1..).map(|(_, frame)| frame) {
+        let mut prepared = table.prepare(frame, &epoch)?;
+        match store.write(mem::take(&mut prepared.writes)) {
+            Ok(()) => {}
+            Err(Failure::Refused(error)) => return Err(error),
+            Err(Failure::Damaged(why)) => return Ok(Outcome::Damaged(why, epoch, journals)),
+        }
+        table.adopt(prepared);
+    }
+    report.replayed = table.generation() - stored;
+    let newest_snapshot = snapshot::list(dir, epoch.number)?
+        .first()
+        .map(|one| one.generation);
+    let gap = newest_snapshot.is_none_or(|from| !journals.hold_all(from, table.generation()))
+        || journals.last.is_none();
+    let journal = match &journals.last {
+        Some((base, written)) => Journal::resume(dir, epoch.number, *base, written)?,
+        None => Journal::create(dir, epoch.number, table.generation())?,
+    };
+    let newest_snapshot = newest_snapshot.unwrap_or(0);
+    Ok(Outcome::Whole(Box::new(Opened {
+        store,
+        journal,
+        table,
+        epoch,
+        newest_snapshot,
+        gap,
+    })))
+}
+
+/// Opens the store and its table: the parts must agree with each other.
+fn open_store(dir: &Path, epoch: &Epoch, root: &RootKey) -> Result<(Store, Table), Failure> {
+    let store = Store::open(&layout::store_dir(dir, epoch.number))?;
+    let table = Table::load(&store.index()?, epoch, &root.vault).map_err(Failure::Damaged)?;
+    Ok((store, table))
+}
+
+/// True when the store is older than can be explained: a kill leaves it at most one save behind the journal, so a gap
+/// between the two, or a newer snapshot, means that an older store was put back.
+fn is_behind(dir: &Path, epoch: &Epoch, journals: &Journals, stored: u64) -> Result<bool, Error> {
+    let newest = journals.newest().unwrap_or(0).max(stored);
+    if !journals.hold_all(stored, newest) {
+        return Ok(true);
+    }
+    let newer = snapshot::list(dir, epoch.number)?
+        .into_iter()
+        .filter(|one| one.generation > newest);
+    Ok(newer
+        .into_iter()
+        .any(|one| snapshot::read(&one, epoch).is_some()))
+}
+
+/// Builds the store anew, as the next epoch, from the newest readable snapshot and the journals.
+fn rebuild(
+    dir: &Path,
+    root: &RootKey,
+    epoch: &Epoch,
+    journals: &Journals,
+    why: Why,
+) -> Result<Rebuilt, Error> {
+    let recovered = journals.recover(dir, epoch)?;
+    let rebuilt = Rebuilt {
+        why,
+        reached: recovered.reached,
+        missing: recovered.missing,
+    };
+    write_epoch(
+        dir,
+        root,
+        epoch.number + 1,
+        recovered.reached,
+        recovered.items,
+    )?;
+    Ok(rebuilt)
+}
+
+fn check_snapshot_dir(dir: &Path) -> Result<(), Error> {
+    match fs::symlink_metadata(dir.join(layout::SNAPSHOTS)) {
+        Ok(meta) if !meta.is_dir() => Err(Error::Damaged(Damage::Odd(Part::Snapshot))),
+        _ => Ok(()),
+    }
+}
