@@ -12,6 +12,8 @@ use rust_embed::RustEmbed;
 
 use crate::domain::codes::Language;
 
+pub mod reasons;
+
 #[derive(RustEmbed)]
 #[folder = "assets/texts"]
 struct Files;

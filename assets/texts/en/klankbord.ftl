@@ -57,3 +57,45 @@ date-long = { $weekday } { $day } { $month } { $year }
 date-short = { $weekday } { $day } { $month }
 date-short-with-year = { $weekday } { $day } { $month } { $year }
 date-numeric = { $day } { $month } { $year }
+
+## review
+
+signal-one-year = A complaint is possible until { $date }, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}; after that the committee need not take it up any more.
+signal-not-handled = By { $date } the employee hears if the complaint is not taken up, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+signal-not-handled-passed = Word that the complaint is not taken up could come until { $date }. That day has passed.
+signal-decision = The committee decides by { $date }, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+signal-decision-passed = The committee was to decide by { $date }. That day has passed.
+signal-acknowledgement = By { $date } word comes that the report was received, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+signal-acknowledgement-passed = Word that the report was received was to come by { $date }. That day has passed.
+signal-feedback = By { $date } the employee hears what is being done with the report, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+signal-feedback-passed = The employee was to hear by { $date } what is being done with the report. That day has passed.
+signal-contact = Contact is agreed for { $days ->
+    [1] tomorrow, { $date }
+   *[other] { $date }
+}.
+signal-contact-today = Contact is agreed for today.
+signal-contact-passed = Contact was agreed for { $date }.
+signal-retaliation = Perhaps the employee is worse off for talking about this.
+signal-dormant = It has been quiet for { $days } days.
+signal-no-next-contact = No next contact is agreed.
+signal-destruction = The time for keeping it ended on { $date }. This case may be destroyed.

@@ -57,3 +57,45 @@ date-long = { $weekday } { $day } { $month } { $year }
 date-short = { $weekday } { $day }-{ $month }
 date-short-with-year = { $weekday } { $day }-{ $month }-{ $year }
 date-numeric = { $day }-{ $month }-{ $year }
+
+## review
+
+signal-one-year = Klacht kan tot { $date }, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}; daarna hoeft de commissie hem niet meer te behandelen.
+signal-not-handled = Uiterlijk { $date } hoort de medewerker het als de klacht niet wordt behandeld, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}.
+signal-not-handled-passed = Tot { $date } kon het bericht komen dat de klacht niet wordt behandeld. Die dag is voorbij.
+signal-decision = De commissie beslist uiterlijk { $date }, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}.
+signal-decision-passed = De commissie zou uiterlijk { $date } beslissen. Die dag is voorbij.
+signal-acknowledgement = Uiterlijk { $date } komt de bevestiging dat de melding is ontvangen, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}.
+signal-acknowledgement-passed = De bevestiging van de melding zou er uiterlijk { $date } zijn. Die dag is voorbij.
+signal-feedback = Uiterlijk { $date } hoort de medewerker wat er met de melding gebeurt, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}.
+signal-feedback-passed = De medewerker zou uiterlijk { $date } horen wat er met de melding gebeurt. Die dag is voorbij.
+signal-contact = Contact is afgesproken { $days ->
+    [1] morgen, { $date }
+   *[other] op { $date }
+}.
+signal-contact-today = Contact is afgesproken vandaag.
+signal-contact-passed = Contact was afgesproken op { $date }.
+signal-retaliation = Misschien heeft de medewerker nadeel van het praten hierover.
+signal-dormant = Het is { $days } dagen stil.
+signal-no-next-contact = Er is geen volgend contact afgesproken.
+signal-destruction = De bewaartijd is voorbij sinds { $date }. Deze zaak mag vernietigd worden.
