@@ -50,18 +50,18 @@ pub fn reasons(texts: &Texts, case: &Case, today: Date, rules: &SignalRules) -> 
                     add(contact(texts, texts.date_long(day), days(day)));
                 }
             }
-            Signal::RetaliationSuspected => add(say!(texts, "signal-retaliation")),
+            Signal::RetaliationSuspected => add(say!(texts, "reason-retaliation")),
             Signal::Dormant => {
                 let since = case
                     .days_since_contact(today)
                     .unwrap_or_else(|| case.days_open(today));
-                add(say!(texts, "signal-dormant", days = since));
+                add(say!(texts, "reason-dormant", days = since));
             }
-            Signal::NoNextContact => add(say!(texts, "signal-no-next-contact")),
+            Signal::NoNextContact => add(say!(texts, "reason-no-next-contact")),
             Signal::DestructionDue => {
                 let since = case.destroy_after(rules).unwrap_or(today);
                 let date = texts.date_numeric(since);
-                add(say!(texts, "signal-destruction", date = date));
+                add(say!(texts, "reason-destruction", date = date));
             }
         }
     }
@@ -73,34 +73,34 @@ fn term(texts: &Texts, deadline: &Deadline, days: i64) -> String {
     let left = days.max(0);
     match (deadline.kind, days >= 0) {
         (DeadlineKind::ComplaintWithinAYear, _) => {
-            say!(texts, "signal-one-year", date = date, days = left)
+            say!(texts, "reason-one-year", date = date, days = left)
         }
         (DeadlineKind::NotHandledNotice, true) => {
-            say!(texts, "signal-not-handled", date = date, days = left)
+            say!(texts, "reason-not-handled", date = date, days = left)
         }
         (DeadlineKind::NotHandledNotice, false) => {
-            say!(texts, "signal-not-handled-passed", date = date)
+            say!(texts, "reason-not-handled-passed", date = date)
         }
         (DeadlineKind::Acknowledgement, true) => {
-            say!(texts, "signal-acknowledgement", date = date, days = left)
+            say!(texts, "reason-acknowledgement", date = date, days = left)
         }
         (DeadlineKind::Acknowledgement, false) => {
-            say!(texts, "signal-acknowledgement-passed", date = date)
+            say!(texts, "reason-acknowledgement-passed", date = date)
         }
         (DeadlineKind::Feedback, true) => {
-            say!(texts, "signal-feedback", date = date, days = left)
+            say!(texts, "reason-feedback", date = date, days = left)
         }
-        (DeadlineKind::Feedback, false) => say!(texts, "signal-feedback-passed", date = date),
-        (_, true) => say!(texts, "signal-decision", date = date, days = left),
-        (_, false) => say!(texts, "signal-decision-passed", date = date),
+        (DeadlineKind::Feedback, false) => say!(texts, "reason-feedback-passed", date = date),
+        (_, true) => say!(texts, "reason-decision", date = date, days = left),
+        (_, false) => say!(texts, "reason-decision-passed", date = date),
     }
 }
 
 fn contact(texts: &Texts, date: String, days: i64) -> String {
     match days {
-        0 => say!(texts, "signal-contact-today"),
-        1.. => say!(texts, "signal-contact", date = date, days = days),
-        _ => say!(texts, "signal-contact-passed", date = date),
+        0 => say!(texts, "reason-contact-today"),
+        1.. => say!(texts, "reason-contact", date = date, days = days),
+        _ => say!(texts, "reason-contact-passed", date = date),
     }
 }
 

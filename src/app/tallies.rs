@@ -1,0 +1,149 @@
+//! Counting for a period, without exposing anybody.
+
+use super::{
+    command::{Command, Scope},
+    reaction::{Around, Reaction, SubModel},
+};
+use crate::{
+    domain::coded::Month,
+    say,
+    tally::{Period, Tally, TallyDimension, countable_facts, tally},
+};
+
+/// How the figures are shown. The numbers are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As bars, with the number beside each.
+    Bars,
+    /// As plain tables, for a screen reader.
+    Tables,
+}
+
+/// The tallies.
+#[derive(Debug)]
+pub struct TalliesScreen {
+    period: Period,
+    form: Form,
+    why: bool,
+    top: usize,
+}
+
+impl TalliesScreen {
+    /// How many blocks there are to walk along: the totals, the tables, and what figures can't say.
+    pub const BLOCKS: usize = TallyDimension::ALL.len() + 2;
+
+    /// The tallies of this year.
+    #[must_use]
+    pub const fn new(around: &Around<'_>) -> Self {
+        Self {
+            period: Period::year(around.now.today.year()),
+            form: Form::Bars,
+            why: false,
+            top: 0,
+        }
+    }
+
+    /// The period that is counted.
+    #[must_use]
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+
+    /// Whether the period still goes on, or has yet to begin.
+    #[must_use]
+    pub fn is_running(&self, around: &Around<'_>) -> bool {
+        Month::from(around.now.today) <= self.period.months().1
+    }
+
+    /// How the figures are shown.
+    #[must_use]
+    pub const fn form(&self) -> Form {
+        self.form
+    }
+
+    /// Whether the explanation of what is withheld is shown instead of the figures.
+    #[must_use]
+    pub const fn explains(&self) -> bool {
+        self.why
+    }
+
+    /// The first block that is seen, from 0.
+    #[must_use]
+    pub const fn top(&self) -> usize {
+        self.top
+    }
+
+    /// The figures.
+    #[must_use]
+    pub fn tally(&self, around: &Around<'_>) -> Tally {
+        let facts = countable_facts(around.desk.cases(), around.desk.destroyed());
+        let threshold = around
+            .desk
+            .settings()
+            .threshold(&around.desk.catalogue().terms);
+        tally(&facts, self.period, threshold, around.desk.codes())
+    }
+
+    /// The first year that anything is known of; this year when there is nothing.
+    fn first_year(around: &Around<'_>) -> i16 {
+        countable_facts(around.desk.cases(), around.desk.destroyed())
+            .iter()
+            .map(|facts| facts.opened.year)
+            .min()
+            .unwrap_or_else(|| around.now.today.year())
+    }
+
+    fn scroll(&mut self, command: Command) {
+        let last = Self::BLOCKS - 1;
+        self.top = match command {
+            Command::Down => (self.top + 1).min(last),
+            Command::PageDown => (self.top + 3).min(last),
+            Command::Up => self.top.saturating_sub(1),
+            Command::PageUp => self.top.saturating_sub(3),
+            Command::First => 0,
+            Command::Last => last,
+            _ => self.top,
+        };
+    }
+}
+
+impl SubModel for TalliesScreen {
+    fn scope(&self) -> Scope {
+        Scope::Tallies
+    }
+
+    fn command(&mut self, command: Command, _around: &Around<'_>) -> Reaction {
+        match command {
+            Command::PreviousYear => self.period = self.period.years_on(-1),
+            Command::NextYear => self.period = self.period.years_on(1),
+            Command::Stretch => self.period = self.period.next_stretch(),
+            Command::OtherForm => {
+                self.form = match self.form {
+                    Form::Bars => Form::Tables,
+                    Form::Tables => Form::Bars,
+                };
+            }
+            Command::Why => {
+                self.why = !self.why;
+                self.top = 0;
+            }
+            Command::Back if self.why => self.why = false,
+            Command::Back => return Reaction::Run(Command::GoCases),
+            _ => self.scroll(command),
+        }
+        Reaction::Stay
+    }
+
+    fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
+        let year = self.period.in_year();
+        match command {
+            Command::NextYear if year >= around.now.today.year() => {
+                Some(say!(around.texts, "tallies-no-later-year"))
+            }
+            Command::PreviousYear if year <= Self::first_year(around) => {
+                Some(say!(around.texts, "tallies-no-earlier-year"))
+            }
+            _ => None,
+        }
+    }
+}
