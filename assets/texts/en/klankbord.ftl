@@ -159,12 +159,6 @@ review-chose-close = closed
 review-chose-note = note
 review-chose-step = something recorded
 command-next-card = skip
-command-previous-card = previous
-command-round-contact = contact
-command-round-nothing = do nothing
-command-round-aftercare = aftercare
-command-round-close = close
-command-round-note = note
 
 ## tallies
 

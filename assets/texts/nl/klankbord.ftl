@@ -159,12 +159,6 @@ review-chose-close = afgesloten
 review-chose-note = notitie
 review-chose-step = iets vastgelegd
 command-next-card = overslaan
-command-previous-card = vorige
-command-round-contact = afspraak
-command-round-nothing = niets doen
-command-round-aftercare = nazorg
-command-round-close = afsluiten
-command-round-note = notitie
 
 ## tallies
 
