@@ -19,6 +19,9 @@ pub enum Form {
     Tables,
 }
 
+/// How many years the figures go back: always as far, so that where they end says nothing.
+const YEARS_BACK: i16 = 10;
+
 /// The tallies.
 #[derive(Debug)]
 pub struct TalliesScreen {
@@ -84,15 +87,6 @@ impl TalliesScreen {
         tally(&facts, self.period, threshold, around.desk.codes())
     }
 
-    /// The first year that anything is known of; this year when there is nothing.
-    fn first_year(around: &Around<'_>) -> i16 {
-        countable_facts(around.desk.cases(), around.desk.destroyed())
-            .iter()
-            .map(|facts| facts.opened.year)
-            .min()
-            .unwrap_or_else(|| around.now.today.year())
-    }
-
     fn scroll(&mut self, command: Command) {
         let last = Self::BLOCKS - 1;
         self.top = match command {
@@ -140,7 +134,7 @@ impl SubModel for TalliesScreen {
             Command::NextYear if year >= around.now.today.year() => {
                 Some(say!(around.texts, "tallies-no-later-year"))
             }
-            Command::PreviousYear if year <= Self::first_year(around) => {
+            Command::PreviousYear if year <= around.now.today.year() - YEARS_BACK => {
                 Some(say!(around.texts, "tallies-no-earlier-year"))
             }
             _ => None,
