@@ -9,9 +9,19 @@
 //! | [`catalogue`] | reads the code lists, routes and terms that ship with the program | domain |
 //! | [`texts`] | the only way to a sentence | domain |
 //! | [`vault`] | the only door to the disk: encrypted, lasting, checked | domain |
+//! | [`sanitise`] | makes foreign text readable and harmless; pure | nothing |
+//! | [`problem`] | what can go wrong outside, told in four lines | texts |
+//! | [`app`] | the state of the screens and what keys do to it; does nothing outside | domain, tally, catalogue, texts, sanitise, problem |
+//! | [`ui`] | the state, drawn; decides nothing | app, domain, tally, catalogue, texts, problem |
+//! | [`runtime`] | the loop between keys, state, frames and the world | vault, usecases, app, ui |
 
+pub mod app;
 pub mod catalogue;
 pub mod domain;
+pub mod problem;
+pub mod runtime;
+pub mod sanitise;
 pub mod tally;
 pub mod texts;
+pub mod ui;
 pub mod vault;

@@ -141,9 +141,9 @@ impl SubModel for ReviewScreen {
         };
         let step = match command {
             Command::Plan => Action::AgreeContact(around.now.today),
-            Command::NothingUntil => {
-                Action::AgreeNothingUntil(around.now.today.saturating_add(jiff::Span::new().days(1)))
-            }
+            Command::NothingUntil => Action::AgreeNothingUntil(
+                around.now.today.saturating_add(jiff::Span::new().days(1)),
+            ),
             Command::Aftercare => Action::StartAftercare(None),
             _ => return None,
         };

@@ -37,7 +37,7 @@ impl TalliesScreen {
 
     /// The tallies of this year.
     #[must_use]
-    pub const fn new(around: &Around<'_>) -> Self {
+    pub fn new(around: &Around<'_>) -> Self {
         Self {
             period: Period::year(around.now.today.year()),
             form: Form::Bars,

@@ -9,7 +9,7 @@ const EMPTY: &str = "░";
 
 /// The bar of a count, against the largest count, which is `width` columns long. A count above zero is always seen.
 #[must_use]
-pub fn bar(count: u32, largest: u32, width: usize) -> String {
+pub(super) fn bar(count: u32, largest: u32, width: usize) -> String {
     let halves = share(count, largest, width.saturating_mul(2));
     let halves = if count > 0 { halves.max(1) } else { 0 };
     let half = if halves % 2 == 1 { HALF } else { "" };
@@ -18,7 +18,7 @@ pub fn bar(count: u32, largest: u32, width: usize) -> String {
 
 /// How far something is: always `width` columns, of which the filled part is done.
 #[must_use]
-pub fn progress(done: usize, total: usize, width: usize) -> String {
+pub(super) fn progress(done: usize, total: usize, width: usize) -> String {
     let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
     let filled = share(count(done), count(total), width);
     let rest = width.saturating_sub(filled);

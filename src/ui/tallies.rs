@@ -121,12 +121,7 @@ fn draw_blocks(frame: &mut Frame, area: Rect, blocks: Vec<Block>, top: usize) {
     }
 }
 
-fn blocks(
-    screen: &TalliesScreen,
-    tally: &Tally,
-    around: &Around<'_>,
-    width: usize,
-) -> Vec<Block> {
+fn blocks(screen: &TalliesScreen, tally: &Tally, around: &Around<'_>, width: usize) -> Vec<Block> {
     let texts = around.texts;
     let tables = tally
         .tables
@@ -170,13 +165,7 @@ fn totals(texts: &Texts, tally: &Tally, width: usize) -> Block {
     }
 }
 
-fn block(
-    table: &Table,
-    form: Form,
-    tally: &Tally,
-    around: &Around<'_>,
-    width: usize,
-) -> Block {
+fn block(table: &Table, form: Form, tally: &Tally, around: &Around<'_>, width: usize) -> Block {
     let texts = around.texts;
     let mut lines = match &table.rows {
         Rows::Withheld => {
@@ -189,7 +178,10 @@ fn block(
         Rows::Shown(rows) => shown(rows, form, around, width),
     };
     let period = period(texts, tally.period);
-    lines.extend(wrapped(&say!(texts, "tallies-unit", period = period), width));
+    lines.extend(wrapped(
+        &say!(texts, "tallies-unit", period = period),
+        width,
+    ));
     Block {
         title: title(texts, table.dimension),
         lines,
@@ -205,12 +197,7 @@ fn title(texts: &Texts, dimension: TallyDimension) -> String {
     }
 }
 
-fn shown(
-    rows: &[(Row, u32)],
-    form: Form,
-    around: &Around<'_>,
-    width: usize,
-) -> Vec<Line<'static>> {
+fn shown(rows: &[(Row, u32)], form: Form, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
     let texts = around.texts;
     let label_width = label_width(width);
     let bar_width = width.saturating_sub(label_width + NUMBER + 2);
@@ -289,5 +276,8 @@ fn label_width(width: usize) -> usize {
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<Line<'static>> {
-    parts::wrap(text, width).into_iter().map(Line::raw).collect()
+    parts::wrap(text, width)
+        .into_iter()
+        .map(Line::raw)
+        .collect()
 }

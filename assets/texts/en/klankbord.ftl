@@ -58,6 +58,406 @@ date-short = { $weekday } { $day } { $month }
 date-short-with-year = { $weekday } { $day } { $month } { $year }
 date-numeric = { $day } { $month } { $year }
 
+## refusals
+
+refusal-not-found = This track or this question is not in this case.
+refusal-wrong-phase = That is not possible in the phase this case is in now.
+refusal-wrong-state = That is not possible as this track stands now.
+refusal-caution-missing = First tell what is confidential and where that ends (c), or note that the talk broke off.
+refusal-track-under-way = A track in this case is still under way. Finish that together first.
+refusal-codes-missing = Nature or outcome has not been chosen yet. Choose them with w (facts).
+refusal-employee-not-informed = First note whether the employee knows, or why that was not possible.
+refusal-tally-record-missing = The case has not been counted yet. That happens when it is closed.
+refusal-ground-missing = The retention period needs a ground: a regulation or a selection list.
+refusal-retention-not-passed = The retention period has not passed, and the employee did not ask for it.
+refusal-frozen = Destruction is on hold. End the hold first.
+refusal-not-confirmed = The typed word is not the word that confirms. Nothing changed.
+refusal-not-retained = The retention period of this case has not begun.
+refusal-date-out-of-order = That day is not possible: it is before what came first, or in the past.
+refusal-outcome-missing = First choose an outcome, as the employee told it.
+refusal-unknown-code = That choice is not on the list.
+refusal-condition-missing = One of the conditions has no text yet.
+refusal-route-not-reachable = This road is not open to this employee.
+refusal-consent-needed = On this road something is shared. That needs a yes of the employee first.
+refusal-disclosure-incomplete = Fill in to whom, why and what is shared.
+refusal-complaint-is-open = A complaint is always in the name of the employee (Awb 9:9).
+refusal-employee-files = A complaint or a report is filed by the employee.
+refusal-only-the-employee = Only the employee can say yes.
+refusal-not-explained = Not everything on the list has been explained.
+refusal-final-text-not-seen = The employee has not seen the final text.
+refusal-text-missing = There is no text yet.
+refusal-drafts-locked = The drafts are locked since the employee stopped.
+refusal-nothing-asked = This question has not been asked.
+refusal-no-consent = There is no yes for this step.
+refusal-consent-lapsed = The yes no longer holds: { $reason }.
+refusal-consent-used = This yes has been used: one yes, one step.
+refusal-consent-withdrawn = The employee took the yes back.
+refusal-consent-refused = The employee said no, and that is a good answer.
+refusal-not-ready = Not ready yet: { $item }.
+refusal-mode-not-set = Whether this is advice or a report channel has not been settled.
+refusal-actor-not-confirmed = Who takes the step has not been confirmed.
+refusal-people-not-confirmed = The text speaks of people whom the employee did not confirm one by one.
+refusal-handed-over-without-consent = In this case there is a formal step without a yes that was used for it.
+
+## why a yes lapses
+
+lapse-text-changed = the text or an attachment changed
+lapse-recipient-changed = it goes to somebody else
+lapse-route-changed = it is another road
+lapse-purpose-changed = the purpose changed
+lapse-information-changed = something else is shared
+lapse-identity-changed = how far the employee is known changed
+lapse-actor-changed = somebody else takes the step
+lapse-limits-changed = the limits of the employee changed
+lapse-people-changed = other people are named
+lapse-step-changed = it was for another step
+lapse-expired = the last day has passed
+lapse-new-facts = the employee told something that changes the risk
+lapse-another-adviser = another adviser took over
+lapse-asked-again = the question was asked again
+
+## before a formal track is ready
+
+ready-name-and-address = a place for name and address, which the employee fills in
+ready-date = a place for the date
+ready-description = a description of what happened
+ready-signature = a place for the signature
+ready-one-year-date = the one-year date was shown
+ready-obstacles = the reasons for not handling a complaint were looked at
+ready-wrongdoing-test = whether it may be wrongdoing was looked at
+
+## pseudonym
+
+pseudonym-empty = Type a pseudonym first, for instance the name of a bird or a tree.
+pseudonym-too-long = A pseudonym has at most 30 characters.
+pseudonym-looks-like-a-name = This looks like a person’s name. Choose a pseudonym, for instance Wulp or Oak.
+pseudonym-looks-like-an-address = This looks like an e-mail address, a phone number or a personnel number. Choose a pseudonym.
+pseudonym-not-readable = The pseudonym has a character that cannot be read.
+pseudonym-taken = An open case has this pseudonym already. Choose another, or open that case.
+
+## phases, tracks, signals, dates
+
+phase-intake = intake
+phase-open = open
+phase-aftercare = aftercare
+phase-closed = closed
+phase-retained = retained
+phase-destroyed = destroyed
+track-considered = on the table
+track-not-reachable = not open
+track-declined = not chosen
+track-consent-asked = yes asked
+track-consent-given = yes given
+track-preparation = text in preparation
+track-ready = ready to hand over
+track-handed-over = handed over
+track-running = under way
+track-suspended = standing still
+track-completed = finished
+track-withdrawn = stopped by employee
+track-stopped = stopped
+track-running-elsewhere = employee does it alone
+signal-one-year-date = the one-year date for a complaint is near
+signal-formal-term = a term of a committee is near or has passed
+signal-feedback = information on a report is due within 30 days
+signal-contact = contact was agreed within a week
+signal-retaliation = possible disadvantage after speaking up
+signal-dormant = no contact for long
+signal-no-next-contact = no next contact agreed
+signal-destruction = the retention period has passed
+deadline-complaint = complaint until { $due }
+deadline-not-handled = notice if not handled: { $due }
+deadline-decision = decision on the complaint: { $due }
+deadline-decision-latest = decision after postponement: { $due }
+deadline-ombudsman = National ombudsman until { $due }
+deadline-acknowledgement = acknowledgement: { $due }
+deadline-feedback = information on the report: { $due }
+deadline-destruction = can be destroyed from { $due }
+
+## events of the timeline
+
+event-opened = Case opened.
+event-caution-given = Told what is confidential and where that ends.
+event-broke-off = The talk broke off before that was told.
+event-continued = Went on after intake.
+event-considered = Road put on the table.
+event-not-reachable = This road is not open (explained).
+event-declined = The employee did not choose this road.
+event-started-by-employee = The employee started this alone.
+event-consent-asked = Consent asked.
+event-consent-given = The employee said yes.
+event-consent-confirmed = The employee said yes once more, on another day.
+event-consent-refused = The employee said no.
+event-consent-lapsed = The yes no longer holds: { $reason }.
+event-consent-withdrawn = The employee took the yes back.
+event-text-written = Text, version { $number }.
+event-new-facts = The employee told something that changes the risk.
+event-preparation-started = Preparation began.
+event-ready = Ready for the employee to hand over.
+event-handed-over = Handed over.
+event-received = Received on the other side.
+event-acknowledged = Receipt acknowledged.
+event-postponed = Postponed by { $weeks } weeks.
+event-repaired = Text completed after a request.
+event-suspended = The procedure stands still.
+event-resumed = The procedure goes on.
+event-decided = There is a decision.
+event-completed = Finished.
+event-withdrawn = The employee stopped. Nothing went outside.
+event-withdrawn-after-handover = The employee stopped after the handover.
+event-stopped = Ended without a result.
+event-continued-elsewhere = The employee goes on without me.
+event-drafts-discarded = Drafts thrown away.
+event-waiting-for-employee = Agreed: the employee will be in touch.
+event-contact-agreed = Contact agreed: { $day }.
+event-nothing-agreed-until = Agreed: nothing until { $day }.
+event-aftercare-started = Aftercare began.
+event-reopened = Case opened again.
+event-closed = Case closed.
+event-role-conflict = Referred to another adviser.
+event-retention-started = Retention period began.
+event-frozen = Destruction on hold.
+event-released = Destruction no longer on hold.
+event-mode-set = Settled whether this is advice or a report channel.
+event-handed-to-successor = Handed to another adviser.
+
+## problems
+
+problem-title = This did not succeed
+problem-label-happened = What happened?
+problem-label-safe = What is safe?
+problem-label-now = What now?
+problem-code = For the helpdesk: error { $code } (no content of your notes).
+problem-wrong-passphrase = The passphrase does not fit.
+problem-not-a-vault = There are no notes of Klankbord in this place.
+problem-foreign = This place holds files of something else.
+problem-too-new = A newer version of Klankbord wrote this.
+problem-in-use = Klankbord has these notes open in another window.
+problem-damaged = Part of the notes is damaged and cannot be read.
+problem-missing = Part of the notes is not there.
+problem-no-space = The disk is full.
+problem-read-only = This place cannot be written to.
+problem-no-permission = This computer does not let Klankbord reach the notes.
+problem-too-large = This is more than can be saved in one go.
+problem-work-factor = Opening asks more of this computer than is safe.
+problem-unavailable = The disk does not answer.
+problem-exists = There are notes in this place already.
+problem-safe-untouched = Your notes have not been changed or erased.
+problem-safe-not-ours = Nothing was read and nothing changed.
+problem-safe-damaged = What is still good stays. Nothing is overwritten.
+problem-safe-saved-before = All that was reported as saved is saved. The rest is still on screen.
+problem-now-type-again = Type the passphrase again. Mind capitals and spaces.
+problem-now-other-place = Choose another place and start again.
+problem-now-newer-program = Use the newest version of Klankbord.
+problem-now-close-other = Close Klankbord in the other window and try again.
+problem-now-backup = Restore a backup, or ask for help with the code below.
+problem-now-make-space = Make space on the disk and save again.
+problem-now-rights = Ask whoever manages this computer for the right to write here.
+problem-now-shorter = Make the text shorter or divide it over two notes.
+problem-now-other-computer = Open the notes on a faster computer.
+problem-now-try-again = Wait a moment and try again.
+
+## keys and commands, each name at most 20 columns
+
+key-space = Space
+command-lock = lock
+command-quit = stop
+command-help = help
+command-language = Nederlands
+command-go-on = go on
+command-step-back = step back
+command-next = next
+command-previous = previous
+command-show-passphrase = show passphrase
+command-unlock = unlock
+command-open = open
+command-new-case = new case
+command-note = note
+command-search = search
+command-filter = filter
+command-next-step = next step
+command-plan = appointment
+command-to-list = to the list
+command-clear-search = clear search
+command-down = down
+command-up = up
+command-create-case = make the case
+command-back = back
+command-facts = facts
+command-caution = caution
+command-continue = on after intake
+command-wait = wait for employee
+command-nothing-until = nothing until
+command-aftercare = aftercare
+command-close-case = close the case
+command-retain = retention
+command-reopen = open again
+command-change = change
+command-save = save
+command-choose = choose
+command-done = done
+command-channel = channel
+command-task = task
+command-more-minutes = 5 minutes more
+command-fewer-minutes = 5 minutes less
+command-undo = undo
+command-redo = redo
+command-cut = cut
+command-copy = copy
+command-paste = paste
+command-select-all = select all
+command-run = do it
+command-page-down = page down
+command-page-up = page up
+command-close = close
+command-first = to the top
+command-last = to the bottom
+command-tick = tick
+command-go-cases = go to Cases
+command-go-review = go to Review
+command-go-tallies = go to Figures
+
+## frame
+
+tab-cases = Cases
+tab-review = Review
+tab-tallies = Figures
+frame-lock-clock = lock { $time }
+too-small-size = This window is too small ({ $width } x { $height }).
+too-small-needed = Needed: { $width } x { $height }.
+too-small-what = Make the window larger, or press Ctrl and - for smaller letters.
+too-small-safe = Your text is safe.
+paste-only-in-text = You can paste only where you write text. Nothing happened.
+paste-too-large = This is too long to paste at once (more than 64 kB). Nothing was pasted.
+paste-replaced = { $count ->
+    [one] One character that cannot be read was made visible or left out.
+   *[other] { $count } characters that cannot be read were made visible or left out.
+}
+help-title = Help and all you can do here
+help-filter = Type what you want:
+help-none = Nothing found. Erase what you typed to see everything.
+
+## unlock
+
+program-name = Klankbord
+unlock-title = Unlock
+unlock-locked-title = Locked
+unlock-prompt = Type your passphrase and press Enter.
+unlock-show = show the passphrase (Ctrl+T)
+unlock-way-unlock = Unlock
+unlock-way-demo = Look around with made-up examples
+unlock-label = Passphrase
+unlock-enter = Enter to open
+unlock-slow = Opening takes about 1 second. That is on purpose:
+unlock-why-slow = so nobody can quickly try many passphrases.
+unlock-opening = Unlocking …
+unlock-wrong = This passphrase does not fit. Mind capitals and spaces.
+unlock-wrong-safe = Nothing was changed or erased. Take your time and try again.
+unlock-words-lost = The last sentence could not be saved. What was written before is safe.
+unlock-draft-resumed = You were writing. You are back at the same place.
+unlock-demo = These are made-up examples. Try everything; it is gone when you stop.
+unlock-other-language = Nederlands: F2
+passphrase-does-not-fit = That is too long for a passphrase. Nothing was added.
+passphrase-too-short = The passphrase has at least 15 characters. Five ordinary words will do.
+passphrase-not-the-same = The two are not the same. Type the second once more.
+
+## first run
+
+first-title = First run: step { $step } of 3 — { $name }
+first-welcome = Welcome
+first-place = Where it is kept
+first-passphrase = Passphrase
+first-welcome-text = Klankbord keeps your notes as a confidential adviser. Only you can read them. The program works without the internet and never sends anything.
+first-welcome-choose = Choose a language. F2 switches later.
+first-welcome-demo = Look around with made-up examples first
+first-place-text = Your notes will be kept, encrypted, in this place:
+first-place-more = Do you prefer another place? Stop with Ctrl+Q and start with: klankbord --vault FOLDER
+first-place-backup = Make a copy of this folder now and then. Nobody can read a copy either without your passphrase.
+first-passphrase-text = The passphrase opens your notes. Choose five or more words that do not belong together.
+first-passphrase-again = Once more
+first-rule-length = 15 characters or more
+first-rule-same = the same both times
+first-warning = Mind: passphrase lost? Then the notes can never be read again. Nobody can help: not your employer, not the makers.
+first-making = Making the vault …
+
+## cases
+
+cases-search = Search:
+cases-filter = Filter: { $filter } ({ $count })
+cases-filter-open = open
+cases-filter-all = all
+cases-order = Order: attention first
+cases-column-pseudonym = Pseudonym
+cases-column-phase = Phase
+cases-column-days = Days
+cases-column-last = Last
+cases-column-next = Next step
+cases-waiting = waits for employee
+cases-next-deadline = { $days ->
+    [one] 1 day left: { $what }
+   *[other] { $days } days left: { $what }
+}
+cases-next-year-date = one-year date
+cases-next-quiet = look again { $day }
+cases-next-contact = contact { $day }
+cases-next-none = nothing agreed
+cases-legend = ! a date is near    • contact within 7 days
+cases-empty = There are no cases yet. Press n for a new case.
+cases-not-found = Nothing found. Esc clears the search, f shows closed cases too.
+cases-status = { $open ->
+    [one] 1 open case.
+   *[other] { $open } open cases.
+} { $hidden ->
+    [0] No closed cases hidden.
+    [one] 1 closed case is hidden (f to show).
+   *[other] { $hidden } closed cases are hidden (f to show).
+}
+cases-none-selected = No case is selected. Press n for a new case.
+case-created = Case { $reference } is saved. Press n for the first note.
+new-case-title = New case
+new-case-text = Under which pseudonym do you know this employee? Nothing else is needed.
+new-case-label = Pseudonym
+new-case-advice = Choose a bird, a tree or a colour. Never write down which name belongs to it.
+
+## case
+
+case-path = Cases → { $pseudonym }
+case-in-short = In short
+case-timeline = Timeline (newest on top)
+case-phase = Phase
+case-phase-days = { $days ->
+    [one] { $phase }, 1 day
+   *[other] { $phase }, { $days } days
+}
+case-nature = Nature
+case-role = Role
+case-caution = Caution
+case-next = Next
+case-minutes = { $minutes } min
+case-not-chosen = not chosen yet
+case-kind-contact = contact
+case-kind-action = case
+case-kind-handover = handover
+case-kind-milestone = milestone
+case-kind-closing = closing
+
+## note
+
+note-title = Note — { $pseudonym }
+note-sealed = saved { $time }
+note-saved = Note saved at { $time }.
+note-time = Time { $minutes } min (running)
+note-channel = Channel: { $channel }
+note-no-channel = no contact
+note-task = Task: { $task }
+note-status = Saved, encrypted, every few seconds. You can close the lid just like that.
+note-full = This note is full (1 MB). Nothing was added; all that was there is still there. Begin a second one.
+
+## step, review, tallies
+
+step-title = Next step — { $pseudonym }
+step-empty = No road is on the table yet.
+
 ## review
 
 reason-one-year = A complaint is possible until { $date }, { $days ->

@@ -58,6 +58,406 @@ date-short = { $weekday } { $day }-{ $month }
 date-short-with-year = { $weekday } { $day }-{ $month }-{ $year }
 date-numeric = { $day }-{ $month }-{ $year }
 
+## refusals
+
+refusal-not-found = Dit spoor of deze vraag staat niet in deze zaak.
+refusal-wrong-phase = Dat kan niet in de fase waarin deze zaak nu is.
+refusal-wrong-state = Dat kan niet bij hoe dit spoor er nu voor staat.
+refusal-caution-missing = Eerst vertellen wat vertrouwelijk is en waar dat ophoudt (c), of noteren dat het gesprek afbrak.
+refusal-track-under-way = Er loopt nog een spoor in deze zaak. Rond dat eerst samen af.
+refusal-codes-missing = Aard of uitkomst is nog niet gekozen. Kies ze met w (gegevens).
+refusal-employee-not-informed = Noteer eerst of de medewerker het weet, of waarom dat niet kon.
+refusal-tally-record-missing = De zaak is nog niet meegeteld. Dat gebeurt bij het afsluiten.
+refusal-ground-missing = De bewaartermijn heeft een grond nodig: een regeling of een selectielijst.
+refusal-retention-not-passed = De bewaartermijn is nog niet voorbij, en de medewerker vroeg er niet om.
+refusal-frozen = Vernietigen staat stil. Hef dat eerst op.
+refusal-not-confirmed = Het getypte woord is niet het woord dat bevestigt. Er is niets veranderd.
+refusal-not-retained = De bewaartermijn van deze zaak is nog niet begonnen.
+refusal-date-out-of-order = Die dag kan niet: hij ligt voor wat eraan voorafging, of in het verleden.
+refusal-outcome-missing = Kies eerst een uitkomst, zoals de medewerker die vertelde.
+refusal-unknown-code = Die keuze staat niet op de lijst.
+refusal-condition-missing = Bij een van de voorwaarden staat nog niets.
+refusal-route-not-reachable = Deze weg staat niet open voor deze medewerker.
+refusal-consent-needed = Op deze weg wordt iets gedeeld. Daarvoor is eerst een ja van de medewerker nodig.
+refusal-disclosure-incomplete = Vul in aan wie, waarvoor en wat er wordt gedeeld.
+refusal-complaint-is-open = Een klacht staat altijd op naam van de medewerker (Awb 9:9).
+refusal-employee-files = Een klacht of een melding dient de medewerker zelf in.
+refusal-only-the-employee = Alleen de medewerker zelf kan ja zeggen.
+refusal-not-explained = Nog niet alles op de lijst is uitgelegd.
+refusal-final-text-not-seen = De medewerker heeft de laatste tekst nog niet gezien.
+refusal-text-missing = Er is nog geen tekst.
+refusal-drafts-locked = De concepten zijn op slot sinds de medewerker stopte.
+refusal-nothing-asked = Deze vraag is niet gesteld.
+refusal-no-consent = Er is geen ja voor deze stap.
+refusal-consent-lapsed = Het ja geldt niet meer: { $reason }.
+refusal-consent-used = Dit ja is al gebruikt: één ja, één stap.
+refusal-consent-withdrawn = De medewerker heeft het ja teruggenomen.
+refusal-consent-refused = De medewerker zei nee, en dat is een goed antwoord.
+refusal-not-ready = Nog niet klaar: { $item }.
+refusal-mode-not-set = Nog niet afgesproken is of dit advies is of een meldkanaal.
+refusal-actor-not-confirmed = Nog niet bevestigd is wie de stap zet.
+refusal-people-not-confirmed = In de tekst komen mensen voor die de medewerker nog niet één voor één bevestigde.
+refusal-handed-over-without-consent = In deze zaak staat een formele stap zonder een ja dat daarvoor gebruikt is.
+
+## why a yes lapses
+
+lapse-text-changed = de tekst of een bijlage is veranderd
+lapse-recipient-changed = het gaat naar iemand anders
+lapse-route-changed = het is een andere weg
+lapse-purpose-changed = het doel is anders
+lapse-information-changed = er wordt iets anders gedeeld
+lapse-identity-changed = wie de medewerker is wordt anders bekend
+lapse-actor-changed = iemand anders zet de stap
+lapse-limits-changed = de grenzen van de medewerker zijn veranderd
+lapse-people-changed = er worden andere mensen genoemd
+lapse-step-changed = het was voor een andere stap
+lapse-expired = de laatste dag is voorbij
+lapse-new-facts = de medewerker vertelde iets dat het risico verandert
+lapse-another-adviser = een andere vertrouwenspersoon nam het over
+lapse-asked-again = de vraag is opnieuw gesteld
+
+## before a formal track is ready
+
+ready-name-and-address = plaats voor naam en adres, die de medewerker invult
+ready-date = plaats voor de datum
+ready-description = een beschrijving van wat er gebeurde
+ready-signature = plaats voor de handtekening
+ready-one-year-date = de jaartermijn is besproken
+ready-obstacles = de redenen om een klacht niet te behandelen zijn besproken
+ready-wrongdoing-test = besproken is of het een misstand kan zijn
+
+## pseudonym
+
+pseudonym-empty = Typ eerst een schuilnaam, bijvoorbeeld de naam van een vogel of een boom.
+pseudonym-too-long = Een schuilnaam heeft hoogstens 30 tekens.
+pseudonym-looks-like-a-name = Dit lijkt op de naam van een mens. Kies een schuilnaam, bijvoorbeeld Wulp of Eik.
+pseudonym-looks-like-an-address = Dit lijkt op een mailadres, telefoonnummer of personeelsnummer. Kies een schuilnaam.
+pseudonym-not-readable = In de schuilnaam staat een onleesbaar teken.
+pseudonym-taken = Er is al een open zaak met deze schuilnaam. Kies een andere, of open die zaak.
+
+## phases, tracks, signals, dates
+
+phase-intake = intake
+phase-open = open
+phase-aftercare = nazorg
+phase-closed = gesloten
+phase-retained = bewaard
+phase-destroyed = vernietigd
+track-considered = ligt op tafel
+track-not-reachable = staat niet open
+track-declined = niet gekozen
+track-consent-asked = ja gevraagd
+track-consent-given = ja gegeven
+track-preparation = tekst in voorbereiding
+track-ready = klaar om over te dragen
+track-handed-over = overgedragen
+track-running = loopt
+track-suspended = staat stil
+track-completed = afgerond
+track-withdrawn = gestopt door medewerker
+track-stopped = gestopt
+track-running-elsewhere = doet medewerker zelf
+signal-one-year-date = de jaartermijn voor een klacht komt dichtbij
+signal-formal-term = een termijn van een commissie is dichtbij of voorbij
+signal-feedback = informatie over een melding komt binnen 30 dagen
+signal-contact = er is binnen een week contact afgesproken
+signal-retaliation = mogelijk nadeel na het vertellen
+signal-dormant = lang geen contact
+signal-no-next-contact = geen volgende afspraak
+signal-destruction = de bewaartermijn is voorbij
+deadline-complaint = klacht kan tot { $due }
+deadline-not-handled = bericht bij niet behandelen: { $due }
+deadline-decision = beslissing op de klacht: { $due }
+deadline-decision-latest = beslissing na uitstel: { $due }
+deadline-ombudsman = Nationale ombudsman kan tot { $due }
+deadline-acknowledgement = bevestiging van ontvangst: { $due }
+deadline-feedback = informatie over de melding: { $due }
+deadline-destruction = vernietigen kan vanaf { $due }
+
+## events of the timeline
+
+event-opened = Zaak geopend.
+event-caution-given = Verteld wat vertrouwelijk is en waar dat ophoudt.
+event-broke-off = Het gesprek brak af voordat dat verteld was.
+event-continued = Verder na de intake.
+event-considered = Weg op tafel gelegd.
+event-not-reachable = Deze weg staat niet open (uitgelegd).
+event-declined = De medewerker koos deze weg niet.
+event-started-by-employee = De medewerker begon hier zelf aan.
+event-consent-asked = Toestemming gevraagd.
+event-consent-given = De medewerker zei ja.
+event-consent-confirmed = De medewerker zei op een andere dag nog een keer ja.
+event-consent-refused = De medewerker zei nee.
+event-consent-lapsed = Het ja geldt niet meer: { $reason }.
+event-consent-withdrawn = De medewerker nam het ja terug.
+event-text-written = Tekst, versie { $number }.
+event-new-facts = De medewerker vertelde iets dat het risico verandert.
+event-preparation-started = Voorbereiding begonnen.
+event-ready = Klaar om over te dragen door de medewerker.
+event-handed-over = Overgedragen.
+event-received = Ontvangen aan de andere kant.
+event-acknowledged = Ontvangst bevestigd.
+event-postponed = Uitgesteld met { $weeks } weken.
+event-repaired = Tekst aangevuld na een vraag.
+event-suspended = De procedure staat stil.
+event-resumed = De procedure gaat verder.
+event-decided = Er is een beslissing.
+event-completed = Afgerond.
+event-withdrawn = De medewerker stopte. Er is niets naar buiten gegaan.
+event-withdrawn-after-handover = De medewerker stopte na de overdracht.
+event-stopped = Geëindigd zonder resultaat.
+event-continued-elsewhere = De medewerker gaat zonder mij verder.
+event-drafts-discarded = Concepten weggegooid.
+event-waiting-for-employee = Afgesproken: de medewerker laat van zich horen.
+event-contact-agreed = Contact afgesproken: { $day }.
+event-nothing-agreed-until = Afgesproken: niets doen tot { $day }.
+event-aftercare-started = Nazorg begonnen.
+event-reopened = Zaak weer geopend.
+event-closed = Zaak afgesloten.
+event-role-conflict = Doorverwezen naar een andere vertrouwenspersoon.
+event-retention-started = Bewaartermijn begonnen.
+event-frozen = Vernietigen staat stil.
+event-released = Vernietigen staat niet meer stil.
+event-mode-set = Afgesproken of dit advies is of een meldkanaal.
+event-handed-to-successor = Overgedragen aan een andere vertrouwenspersoon.
+
+## problems
+
+problem-title = Dit is niet gelukt
+problem-label-happened = Wat is er?
+problem-label-safe = Wat is veilig?
+problem-label-now = Wat nu?
+problem-code = Voor de helpdesk: fout { $code } (zonder inhoud van uw notities).
+problem-wrong-passphrase = De wachtzin past niet.
+problem-not-a-vault = Op deze plek staan geen notities van Klankbord.
+problem-foreign = Op deze plek staan bestanden van iets anders.
+problem-too-new = Een nieuwere versie van Klankbord heeft dit geschreven.
+problem-in-use = Klankbord heeft deze notities al open in een ander venster.
+problem-damaged = Een deel van de notities is beschadigd en niet te lezen.
+problem-missing = Een deel van de notities is er niet.
+problem-no-space = De schijf is vol.
+problem-read-only = Op deze plek kan niet geschreven worden.
+problem-no-permission = Deze computer laat Klankbord niet bij de notities.
+problem-too-large = Dit is meer dan er in één keer bewaard kan worden.
+problem-work-factor = Openen vraagt meer van deze computer dan veilig is.
+problem-unavailable = De schijf geeft geen antwoord.
+problem-exists = Op deze plek staan al notities.
+problem-safe-untouched = Uw notities zijn niet veranderd en niet gewist.
+problem-safe-not-ours = Er is niets gelezen en niets veranderd.
+problem-safe-damaged = Wat nog goed is, blijft staan. Er wordt niets overschreven.
+problem-safe-saved-before = Alles wat als bewaard is gemeld, is bewaard. De rest staat nog op het scherm.
+problem-now-type-again = Typ de wachtzin nog eens. Let op hoofdletters en spaties.
+problem-now-other-place = Kies een andere plek en start opnieuw.
+problem-now-newer-program = Gebruik de nieuwste versie van Klankbord.
+problem-now-close-other = Sluit Klankbord in het andere venster en probeer het opnieuw.
+problem-now-backup = Zet een reservekopie terug, of vraag hulp met de code hieronder.
+problem-now-make-space = Maak ruimte op de schijf en bewaar nog eens.
+problem-now-rights = Vraag wie deze computer beheert om schrijfrechten op deze plek.
+problem-now-shorter = Maak de tekst korter of verdeel hem over twee notities.
+problem-now-other-computer = Open de notities op een snellere computer.
+problem-now-try-again = Wacht even en probeer het nog eens.
+
+## keys and commands, each name at most 20 columns
+
+key-space = spatie
+command-lock = op slot
+command-quit = stoppen
+command-help = hulp
+command-language = English
+command-go-on = verder
+command-step-back = stap terug
+command-next = volgende
+command-previous = vorige
+command-show-passphrase = wachtzin laten zien
+command-unlock = ontgrendelen
+command-open = openen
+command-new-case = nieuwe zaak
+command-note = notitie
+command-search = zoeken
+command-filter = filter
+command-next-step = volgende stap
+command-plan = afspraak
+command-to-list = naar de lijst
+command-clear-search = zoeken wissen
+command-down = omlaag
+command-up = omhoog
+command-create-case = zaak maken
+command-back = terug
+command-facts = gegevens
+command-caution = cautie
+command-continue = verder na intake
+command-wait = wacht op medewerker
+command-nothing-until = niets doen tot
+command-aftercare = nazorg
+command-close-case = zaak afsluiten
+command-retain = bewaartermijn
+command-reopen = weer openen
+command-change = wijzigen
+command-save = bewaren
+command-choose = kiezen
+command-done = klaar
+command-channel = vorm
+command-task = taak
+command-more-minutes = 5 minuten meer
+command-fewer-minutes = 5 minuten minder
+command-undo = ongedaan
+command-redo = opnieuw
+command-cut = knippen
+command-copy = kopiëren
+command-paste = plakken
+command-select-all = alles kiezen
+command-run = doen
+command-page-down = pagina omlaag
+command-page-up = pagina omhoog
+command-close = sluiten
+command-first = naar het begin
+command-last = naar het einde
+command-tick = aankruisen
+command-go-cases = naar Zaken
+command-go-review = naar Doorlopen
+command-go-tallies = naar Cijfers
+
+## frame
+
+tab-cases = Zaken
+tab-review = Doorlopen
+tab-tallies = Cijfers
+frame-lock-clock = slot { $time }
+too-small-size = Dit venster is te klein ({ $width } x { $height }).
+too-small-needed = Nodig: { $width } x { $height }.
+too-small-what = Maak het venster groter, of druk op Ctrl en - voor kleinere letters.
+too-small-safe = Uw tekst is bewaard.
+paste-only-in-text = Plakken kan alleen waar u tekst schrijft. Er is niets gebeurd.
+paste-too-large = Dit is te lang om in één keer te plakken (meer dan 64 kB). Er is niets geplakt.
+paste-replaced = { $count ->
+    [one] Eén onleesbaar teken is zichtbaar gemaakt of weggelaten.
+   *[other] { $count } onleesbare tekens zijn zichtbaar gemaakt of weggelaten.
+}
+help-title = Hulp en alles wat u hier kunt doen
+help-filter = Typ wat u wilt:
+help-none = Niets gevonden. Wis wat u typte om alles te zien.
+
+## unlock
+
+program-name = Klankbord
+unlock-title = Ontgrendelen
+unlock-locked-title = Op slot
+unlock-prompt = Typ uw wachtzin en druk op Enter.
+unlock-show = wachtzin laten zien (Ctrl+T)
+unlock-way-unlock = Ontgrendelen
+unlock-way-demo = Rondkijken met verzonnen voorbeelden
+unlock-label = Wachtzin
+unlock-enter = Enter openen
+unlock-slow = Openen duurt ongeveer 1 seconde. Dat is expres:
+unlock-why-slow = zo kan niemand snel veel wachtzinnen proberen.
+unlock-opening = Ontgrendelen …
+unlock-wrong = Deze wachtzin past niet. Let op hoofdletters en spaties.
+unlock-wrong-safe = Er is niets veranderd of gewist. Probeer het rustig nog eens.
+unlock-words-lost = De laatste zin kon niet worden bewaard. Wat daarvoor geschreven is wel.
+unlock-draft-resumed = U was aan het schrijven. U bent terug op dezelfde plek.
+unlock-demo = Dit zijn verzonnen voorbeelden. Probeer alles; bij het stoppen verdwijnt het weer.
+unlock-other-language = English: F2
+passphrase-does-not-fit = Dat is te lang voor een wachtzin. Er is niets toegevoegd.
+passphrase-too-short = De wachtzin heeft minstens 15 tekens. Vijf gewone woorden is genoeg.
+passphrase-not-the-same = De twee zijn niet hetzelfde. Typ de tweede nog een keer.
+
+## first run
+
+first-title = Eerste keer: stap { $step } van 3 — { $name }
+first-welcome = Welkom
+first-place = Waar bewaren
+first-passphrase = Wachtzin
+first-welcome-text = Klankbord bewaart uw notities als vertrouwenspersoon. Alleen u kunt ze lezen. Het programma werkt zonder internet en stuurt nooit iets.
+first-welcome-choose = Kies een taal. Met F2 wisselt u later.
+first-welcome-demo = Eerst rondkijken met verzonnen voorbeelden
+first-place-text = Uw notities komen versleuteld op deze plek:
+first-place-more = Bewaart u ze liever ergens anders? Stop met Ctrl+Q en start met: klankbord --kluis MAP
+first-place-backup = Maak af en toe een kopie van deze map. Ook een kopie kan niemand lezen zonder uw wachtzin.
+first-passphrase-text = Met de wachtzin opent u uw notities. Kies vijf of meer woorden die niet bij elkaar horen.
+first-passphrase-again = Nog een keer
+first-rule-length = 15 tekens of meer
+first-rule-same = beide keren hetzelfde
+first-warning = Let op: wachtzin kwijt? Dan zijn de notities voor altijd onleesbaar. Niemand kan helpen: uw werkgever niet, de makers niet.
+first-making = De kluis wordt gemaakt …
+
+## cases
+
+cases-search = Zoeken:
+cases-filter = Filter: { $filter } ({ $count })
+cases-filter-open = open
+cases-filter-all = alle
+cases-order = Volgorde: aandacht eerst
+cases-column-pseudonym = Schuilnaam
+cases-column-phase = Fase
+cases-column-days = Dagen
+cases-column-last = Laatst
+cases-column-next = Volgende stap
+cases-waiting = wacht op medewerker
+cases-next-deadline = { $days ->
+    [one] nog 1 dag: { $what }
+   *[other] nog { $days } dagen: { $what }
+}
+cases-next-year-date = jaartermijn
+cases-next-quiet = { $day } weer kijken
+cases-next-contact = { $day } contact
+cases-next-none = geen afspraak
+cases-legend = ! termijn loopt af    • afspraak binnen 7 dagen
+cases-empty = Er zijn nog geen zaken. Druk op n voor een nieuwe zaak.
+cases-not-found = Niets gevonden. Esc wist het zoeken, f toont ook gesloten zaken.
+cases-status = { $open ->
+    [one] 1 open zaak.
+   *[other] { $open } open zaken.
+} { $hidden ->
+    [0] Geen gesloten zaken verborgen.
+    [one] 1 gesloten zaak is verborgen (f om te tonen).
+   *[other] { $hidden } gesloten zaken zijn verborgen (f om te tonen).
+}
+cases-none-selected = Er is geen zaak gekozen. Druk op n voor een nieuwe zaak.
+case-created = Zaak { $reference } is bewaard. Druk op n voor de eerste notitie.
+new-case-title = Nieuwe zaak
+new-case-text = Onder welke schuilnaam kent u deze medewerker? Meer is niet nodig.
+new-case-label = Schuilnaam
+new-case-advice = Kies een vogel, een boom of een kleur. Schrijf nooit op welke naam erbij hoort.
+
+## case
+
+case-path = Zaken → { $pseudonym }
+case-in-short = In het kort
+case-timeline = Tijdlijn (nieuwste boven)
+case-phase = Fase
+case-phase-days = { $days ->
+    [one] { $phase }, 1 dag
+   *[other] { $phase }, { $days } dagen
+}
+case-nature = Aard
+case-role = Rol
+case-caution = Cautie
+case-next = Volgende
+case-minutes = { $minutes } min
+case-not-chosen = nog niet gekozen
+case-kind-contact = contact
+case-kind-action = zaak
+case-kind-handover = overdracht
+case-kind-milestone = mijlpaal
+case-kind-closing = afsluiten
+
+## note
+
+note-title = Notitie — { $pseudonym }
+note-sealed = bewaard { $time }
+note-saved = Notitie bewaard om { $time }.
+note-time = Tijd { $minutes } min (loopt)
+note-channel = Vorm: { $channel }
+note-no-channel = geen contact
+note-task = Taak: { $task }
+note-status = Wordt elke paar seconden versleuteld bewaard. U kunt de laptop zo dichtklappen.
+note-full = Deze notitie is vol (1 MB). Er is niets toegevoegd; alles wat er stond staat er nog. Begin een tweede.
+
+## step, review, tallies
+
+step-title = Volgende stap — { $pseudonym }
+step-empty = Er ligt nog geen weg op tafel.
+
 ## review
 
 reason-one-year = Klacht kan tot { $date }, { $days ->

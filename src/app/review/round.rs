@@ -114,7 +114,8 @@ impl Round {
         }
         self.at = at;
         self.asked = None;
-        let new = stops(desk, today).filter(|new| self.stops.iter().all(|old| old.case != new.case));
+        let new =
+            stops(desk, today).filter(|new| self.stops.iter().all(|old| old.case != new.case));
         let new: Vec<_> = new.collect();
         self.stops.extend(new);
         self.stops.retain(|stop| desk.case(stop.case).is_some());
@@ -131,9 +132,10 @@ impl Round {
     #[must_use]
     pub fn current(&self, desk: &Desk) -> Option<CaseId> {
         let at = self.at.filter(|at| desk.case(*at).is_some())?;
-        let made = self
-            .asked
-            .is_some_and(|entries| desk.case(at).is_some_and(|case| case.timeline.len() > entries));
+        let made = self.asked.is_some_and(|entries| {
+            desk.case(at)
+                .is_some_and(|case| case.timeline.len() > entries)
+        });
         if made { self.after(at) } else { Some(at) }
     }
 

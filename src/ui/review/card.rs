@@ -41,7 +41,10 @@ pub(super) fn draw(
     let with_white = needed + 2;
     let with_note = with_white + note.len() + 1;
     if height >= with_white {
-        lines.splice(0..0, blank().into_iter().take(usize::from(height > with_note)));
+        lines.splice(
+            0..0,
+            blank().into_iter().take(usize::from(height > with_note)),
+        );
         lines.extend(blank());
     }
     let kept = height.saturating_sub(lines.len() + choices.len());
@@ -165,7 +168,11 @@ fn consent(case: &Case, around: &Around<'_>) -> String {
     match consent.state() {
         ConsentState::Asked => say!(texts, "review-consent-asked", date = date(consent.asked_on)),
         ConsentState::Given(given) => {
-            say!(texts, "review-consent-given", date = date(given.valid_until))
+            say!(
+                texts,
+                "review-consent-given",
+                date = date(given.valid_until)
+            )
         }
         ConsentState::Refused { on } => say!(texts, "review-consent-refused", date = date(*on)),
         ConsentState::Withdrawn { on, .. } => {

@@ -101,16 +101,8 @@ pub(super) fn draw_end(
     Some(room.as_position())
 }
 
-fn chosen_line(
-    case: &Case,
-    chosen: &[Chosen],
-    around: &Around<'_>,
-    width: usize,
-) -> Line<'static> {
-    let words: Vec<_> = chosen
-        .iter()
-        .map(|chosen| words(*chosen, around))
-        .collect();
+fn chosen_line(case: &Case, chosen: &[Chosen], around: &Around<'_>, width: usize) -> Line<'static> {
+    let words: Vec<_> = chosen.iter().map(|chosen| words(*chosen, around)).collect();
     let name = parts::pad(case.pseudonym.as_str(), NAME);
     let line = format!("[x] {name} {}", words.join(", "));
     Line::raw(parts::clip(&line, width))

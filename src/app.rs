@@ -1,0 +1,443 @@
+//! The whole state of the screens, and `update`: its only way to change.
+//!
+//! It does nothing itself. What has to happen outside is asked for with an [`Effect`]; how that ended comes back as an
+//! [`Outcome`]. A case on the desk changes only when the disk has it.
+
+use std::time::Duration;
+
+use crossterm::event::Event;
+
+pub mod case;
+pub mod cases;
+pub mod command;
+pub mod desk;
+mod dispatch;
+pub mod editor;
+pub mod effect;
+pub mod field;
+pub mod first_run;
+pub mod help;
+pub mod moment;
+pub mod new_case;
+pub mod note;
+mod outcomes;
+pub mod question;
+pub mod reaction;
+pub mod review;
+pub mod screen;
+pub mod secret;
+pub mod step;
+pub mod tallies;
+pub mod unlock;
+
+pub use command::{BINDINGS, Binding, Command, Key, Scope};
+pub use desk::Desk;
+pub use effect::{DraftChange, Effect, Opened, Outcome};
+pub use moment::Moment;
+pub use reaction::{Around, Reaction, Saving, SubModel, Then, Typed};
+pub use screen::{Screen, Tab};
+
+use self::{first_run::FirstRun, help::Help, question::Question, unlock::Unlock};
+use crate::{catalogue::Catalogue, domain::Language, problem::Problem, texts::Texts};
+
+/// The least width and height of a window in which the screens are drawn.
+pub const LEAST_SIZE: (u16, u16) = (60, 20);
+
+/// How long keys are thrown away after locking: the rest of a sentence must not land in the passphrase.
+const DEAF: Duration = Duration::from_millis(300);
+
+/// How long a message stays.
+const MESSAGE: Duration = Duration::from_secs(4);
+
+/// How long a half-typed passphrase stays.
+const HALF_TYPED: Duration = Duration::from_secs(60);
+
+/// The largest text that is taken from one paste, in bytes.
+const LARGEST_PASTE: usize = 64 * 1024;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// The adviser did something.
+    Input(Event),
+    /// An effect ended.
+    Done(Outcome),
+    /// Time passed.
+    Tick,
+    /// The computer slept.
+    Slept,
+    /// The computer wants the program gone.
+    Dismissed,
+}
+
+/// The door, while the vault is closed.
+#[derive(Debug)]
+pub enum Door {
+    /// There is no vault yet.
+    FirstRun(FirstRun),
+    /// There is one.
+    Unlock(Unlock),
+}
+
+/// The room behind the door.
+#[derive(Debug)]
+pub struct Inside {
+    desk: Desk,
+    root: Screen,
+    above: Vec<Screen>,
+}
+
+impl Inside {
+    /// The screen that is seen.
+    #[must_use]
+    pub fn top(&self) -> &Screen {
+        self.above.last().unwrap_or(&self.root)
+    }
+
+    const fn parts(&mut self) -> (&Desk, &mut Screen, &mut Vec<Screen>) {
+        (&self.desk, &mut self.root, &mut self.above)
+    }
+
+    /// The tab that is active.
+    #[must_use]
+    pub const fn tab(&self) -> Tab {
+        self.root.tab()
+    }
+
+    /// What is known.
+    #[must_use]
+    pub const fn desk(&self) -> &Desk {
+        &self.desk
+    }
+}
+
+/// Where the adviser is. Outside, nothing of a case exists in here.
+#[derive(Debug)]
+pub enum Place {
+    /// Before the door.
+    Outside(Door),
+    /// Behind it.
+    Inside(Box<Inside>),
+}
+
+/// What lies over the screen; at most one.
+#[derive(Debug)]
+pub enum Overlay {
+    /// Help.
+    Help(Help),
+    /// A question.
+    Question(Box<Question>),
+    /// Something went wrong.
+    Problem(Problem),
+}
+
+/// A sentence about what was just done, or why it was not.
+#[derive(Debug)]
+pub struct Toast {
+    /// The sentence.
+    pub text: String,
+    /// When it fades; none when it stays until the next key.
+    until: Option<Duration>,
+}
+
+/// What the program starts with.
+#[derive(Debug)]
+pub struct Start {
+    /// The sentences.
+    pub texts: Texts,
+    /// The lists and routes.
+    pub catalogue: Catalogue,
+    /// Where the notes are, or will be, kept: to be shown.
+    pub place: String,
+    /// Whether there is a vault.
+    pub exists: bool,
+    /// Width and height of the window.
+    pub size: (u16, u16),
+}
+
+/// Everything that the screens show.
+#[derive(Debug)]
+pub struct Model {
+    texts: Texts,
+    language_chosen: bool,
+    catalogue: Catalogue,
+    vault_place: String,
+    now: Moment,
+    touched: Duration,
+    deaf_until: Duration,
+    size: (u16, u16),
+    place: Place,
+    overlay: Option<Overlay>,
+    toast: Option<Toast>,
+    saving: Option<Saving>,
+    leaving: bool,
+    ended: bool,
+}
+
+impl Model {
+    /// The program before its first frame.
+    #[must_use]
+    pub fn new(start: Start, now: Moment) -> Self {
+        let door = if start.exists {
+            Door::Unlock(Unlock::new(unlock::Form::Start))
+        } else {
+            Door::FirstRun(FirstRun::new(start.texts.language()))
+        };
+        Self {
+            texts: start.texts,
+            language_chosen: false,
+            catalogue: start.catalogue,
+            vault_place: start.place,
+            now,
+            touched: now.monotonic,
+            deaf_until: Duration::ZERO,
+            size: start.size,
+            place: Place::Outside(door),
+            overlay: None,
+            toast: None,
+            saving: None,
+            leaving: false,
+            ended: false,
+        }
+    }
+
+    /// Takes in what happened at `now`; what it asks of the outside world comes back.
+    pub fn update(&mut self, msg: Msg, now: Moment) -> Option<Effect> {
+        self.now = now;
+        match msg {
+            Msg::Dismissed => self.leave(),
+            Msg::Done(outcome) => self.done(outcome),
+            Msg::Slept => self.lock(),
+            _ if self.is_left_alone() => self.lock(),
+            Msg::Input(event) => self.input(event).or_else(|| self.due()),
+            Msg::Tick => self.due(),
+        }
+    }
+
+    /// Whether nobody touched a key for so long that it locks.
+    fn is_left_alone(&self) -> bool {
+        self.until_lock().is_some_and(|left| left.is_zero())
+    }
+
+    /// What time alone asks for: messages fade, a text under way is sealed.
+    fn due(&mut self) -> Option<Effect> {
+        let now = self.now;
+        self.toast
+            .take_if(|toast| toast.until.is_some_and(|until| until <= now.monotonic));
+        match &mut self.place {
+            Place::Outside(door) => {
+                if now.monotonic.saturating_sub(self.touched) >= HALF_TYPED
+                    && let Door::Unlock(unlock) = door
+                {
+                    unlock.secret.clear();
+                }
+                None
+            }
+            Place::Inside(inside) => {
+                let draft = inside.top().sub().draft_due(now)?;
+                let blank = draft.text.is_blank();
+                Some(Effect::SaveDraft((!blank).then(|| Box::new(draft))))
+            }
+        }
+    }
+
+    /// How long until something changes by itself: a message fades, a text is sealed, the program locks, the day ends.
+    #[must_use]
+    pub fn patience(&self) -> Duration {
+        let now = self.now.monotonic;
+        let fades = self.toast.as_ref().and_then(|toast| toast.until);
+        let seals = self
+            .inside()
+            .and_then(|inside| inside.top().sub().seal_at());
+        let moments = [fades, seals].into_iter().flatten();
+        let waits = moments.map(|at| at.saturating_sub(now));
+        let ticks = match self.until_lock() {
+            Some(left) => shown_left(left).1,
+            None => HALF_TYPED,
+        };
+        waits
+            .chain([ticks, self.now.until_midnight()])
+            .min()
+            .unwrap_or(HALF_TYPED)
+    }
+
+    /// How long until it locks by itself; none outside.
+    #[must_use]
+    pub fn until_lock(&self) -> Option<Duration> {
+        let minutes = self.inside()?.desk.settings().lock_minutes.max(1);
+        let limit = Duration::from_secs(u64::from(minutes) * 60);
+        let idle = self.now.monotonic.saturating_sub(self.touched);
+        Some(limit.saturating_sub(idle))
+    }
+
+    /// The time until it locks as it is shown: coarse while it is long, so that no frame is drawn without a reason.
+    #[must_use]
+    pub fn lock_clock(&self) -> Option<String> {
+        let left = shown_left(self.until_lock()?).0.as_secs();
+        Some(format!("{}:{:02}", left / 60, left % 60))
+    }
+
+    /// Whether the program is over.
+    #[must_use]
+    pub const fn has_ended(&self) -> bool {
+        self.ended
+    }
+
+    /// The sentences.
+    #[must_use]
+    pub const fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// The language of the screens.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.texts.language()
+    }
+
+    /// The present moment.
+    #[must_use]
+    pub const fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// Where the notes are kept, to be shown.
+    #[must_use]
+    pub fn vault_place(&self) -> &str {
+        &self.vault_place
+    }
+
+    /// Where the adviser is.
+    #[must_use]
+    pub const fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The room behind the door, when it is open.
+    #[must_use]
+    pub const fn inside(&self) -> Option<&Inside> {
+        match &self.place {
+            Place::Inside(inside) => Some(inside),
+            Place::Outside(_) => None,
+        }
+    }
+
+    /// What a screen sees, when the vault is open.
+    #[must_use]
+    pub fn around(&self) -> Option<Around<'_>> {
+        Some(Around {
+            desk: &self.inside()?.desk,
+            texts: &self.texts,
+            now: self.now,
+        })
+    }
+
+    /// What lies over the screen.
+    #[must_use]
+    pub const fn overlay(&self) -> Option<&Overlay> {
+        self.overlay.as_ref()
+    }
+
+    /// The sentence about what was just done.
+    #[must_use]
+    pub fn toast(&self) -> Option<&str> {
+        self.toast.as_ref().map(|toast| toast.text.as_str())
+    }
+
+    /// Whether the window is too small to draw in.
+    #[must_use]
+    pub const fn is_too_small(&self) -> bool {
+        self.size.0 < LEAST_SIZE.0 || self.size.1 < LEAST_SIZE.1
+    }
+
+    /// Width and height of the window.
+    #[must_use]
+    pub const fn size(&self) -> (u16, u16) {
+        self.size
+    }
+
+    /// In which scope keys are read now.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        if self.is_too_small() {
+            return Scope::TooSmall;
+        }
+        match (&self.overlay, &self.place) {
+            (Some(Overlay::Help(_)), _) => Scope::Help,
+            (Some(Overlay::Question(_)), _) => Scope::Question,
+            (Some(Overlay::Problem(_)), _) => Scope::Problem,
+            (None, Place::Outside(Door::FirstRun(_))) => Scope::FirstRun,
+            (None, Place::Outside(Door::Unlock(_))) => Scope::Unlock,
+            (None, Place::Inside(inside)) => inside.top().sub().scope(),
+        }
+    }
+
+    /// Why a command is not possible on the present screen; nothing when it is.
+    #[must_use]
+    pub fn refusal(&self, command: Command) -> Option<String> {
+        let around = self.around()?;
+        self.inside()?.top().sub().refusal(command, &around)
+    }
+
+    fn say(&mut self, text: String) {
+        self.toast = Some(Toast {
+            text,
+            until: Some(self.now.monotonic + MESSAGE),
+        });
+    }
+
+    fn refuse(&mut self, text: String) {
+        self.toast = Some(Toast { text, until: None });
+    }
+
+    /// Sweeps the desk, shows the door, and asks to seal what was being written.
+    fn lock(&mut self) -> Option<Effect> {
+        let Place::Inside(inside) = &self.place else {
+            return None;
+        };
+        let draft = inside.top().sub().at_lock(self.now);
+        self.place = Place::Outside(Door::Unlock(Unlock::new(unlock::Form::Locked)));
+        self.overlay = None;
+        self.toast = None;
+        self.saving = None;
+        self.deaf_until = self.now.monotonic + DEAF;
+        Some(Effect::Lock(draft))
+    }
+
+    /// Locks, and then the program is over.
+    fn leave(&mut self) -> Option<Effect> {
+        self.leaving = true;
+        let effect = self.lock();
+        self.ended = effect.is_none();
+        effect
+    }
+}
+
+/// The time to show, and how long it stays right: half minutes, in the last minute ten seconds, at the end seconds.
+fn shown_left(left: Duration) -> (Duration, Duration) {
+    let step = match left.as_secs() {
+        60.. => 30_000,
+        10..60 => 10_000,
+        _ => 1_000,
+    };
+    let left = u64::try_from(left.as_millis()).unwrap_or(u64::MAX);
+    let shown = left.div_ceil(step) * step;
+    let stays = left.saturating_sub(shown.saturating_sub(step)).max(1);
+    (Duration::from_millis(shown), Duration::from_millis(stays))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clock_to_the_lock_is_coarse_at_first_and_exact_at_the_end() {
+        let shown = |ms| shown_left(Duration::from_millis(ms));
+        assert_eq!(shown(300_000).0, Duration::from_secs(300));
+        assert_eq!(shown(299_000).0, Duration::from_secs(300));
+        assert_eq!(shown(299_000).1, Duration::from_secs(29));
+        assert_eq!(shown(45_000).0, Duration::from_secs(50));
+        assert_eq!(shown(4_200).0, Duration::from_secs(5));
+        assert_eq!(shown(4_200).1, Duration::from_millis(200));
+    }
+}

@@ -1,0 +1,183 @@
+//! The rows of the table of commands, in the order in which footer and help show them.
+
+use crossterm::event::{
+    KeyCode::{self, BackTab, Char, Down, End, Enter, Esc, Home, PageDown, PageUp, Tab, Up},
+    KeyModifiers,
+};
+
+use super::{Binding, Command, Key, Scope};
+use crate::{say, texts::Texts};
+
+const fn plain(c: char) -> Key {
+    Key(Char(c), KeyModifiers::NONE)
+}
+
+const fn ctrl(c: char) -> Key {
+    Key(Char(c), KeyModifiers::CONTROL)
+}
+
+const fn ctrl_code(code: KeyCode) -> Key {
+    Key(code, KeyModifiers::CONTROL)
+}
+
+const fn code(code: KeyCode) -> Key {
+    Key(code, KeyModifiers::NONE)
+}
+
+/// A row that the footer shows.
+const fn hint(
+    scope: Scope,
+    keys: &'static [Key],
+    command: Command,
+    name: fn(&Texts) -> String,
+) -> Binding {
+    Binding {
+        scope,
+        keys,
+        command,
+        name,
+        hint: true,
+    }
+}
+
+/// A row that only help shows.
+const fn row(
+    scope: Scope,
+    keys: &'static [Key],
+    command: Command,
+    name: fn(&Texts) -> String,
+) -> Binding {
+    Binding {
+        scope,
+        keys,
+        command,
+        name,
+        hint: false,
+    }
+}
+
+/// Every key of the program.
+#[rustfmt::skip]
+pub const BINDINGS: &[Binding] = &[
+    hint(Scope::TooSmall, &[code(KeyCode::F(12)), ctrl('l')], Command::Lock, |t| say!(t, "command-lock")),
+    hint(Scope::TooSmall, &[ctrl('q')], Command::Quit, |t| say!(t, "command-quit")),
+
+    hint(Scope::Outside, &[code(KeyCode::F(1))], Command::Help, |t| say!(t, "command-help")),
+    hint(Scope::Outside, &[ctrl('q')], Command::Quit, |t| say!(t, "command-quit")),
+    row(Scope::Outside, &[code(KeyCode::F(2))], Command::Language, |t| say!(t, "command-language")),
+
+    hint(Scope::FirstRun, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
+    hint(Scope::FirstRun, &[code(Esc)], Command::Back, |t| say!(t, "command-step-back")),
+    hint(Scope::FirstRun, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::FirstRun, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::FirstRun, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+
+    hint(Scope::Unlock, &[code(Enter)], Command::Open, |t| say!(t, "command-unlock")),
+    hint(Scope::Unlock, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::Unlock, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Unlock, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+
+    hint(Scope::Cases, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
+    hint(Scope::Cases, &[plain('n')], Command::NewCase, |t| say!(t, "command-new-case")),
+    hint(Scope::Cases, &[plain('s')], Command::Note, |t| say!(t, "command-note")),
+    hint(Scope::Cases, &[plain('/')], Command::Search, |t| say!(t, "command-search")),
+    hint(Scope::Cases, &[plain('f')], Command::Filter, |t| say!(t, "command-filter")),
+    row(Scope::Cases, &[plain('v')], Command::NextStep, |t| say!(t, "command-next-step")),
+    row(Scope::Cases, &[plain('a')], Command::Plan, |t| say!(t, "command-plan")),
+
+    hint(Scope::Search, &[code(Enter), code(Tab)], Command::Open, |t| say!(t, "command-to-list")),
+    hint(Scope::Search, &[code(Esc)], Command::Back, |t| say!(t, "command-clear-search")),
+    row(Scope::Search, &[code(Down)], Command::Down, |t| say!(t, "command-down")),
+    row(Scope::Search, &[code(Up)], Command::Up, |t| say!(t, "command-up")),
+
+    hint(Scope::NewCase, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-create-case")),
+    hint(Scope::NewCase, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::Case, &[plain('n'), plain('s')], Command::Note, |t| say!(t, "command-note")),
+    hint(Scope::Case, &[plain('a')], Command::Plan, |t| say!(t, "command-plan")),
+    hint(Scope::Case, &[plain('v')], Command::NextStep, |t| say!(t, "command-next-step")),
+    hint(Scope::Case, &[plain('w')], Command::Facts, |t| say!(t, "command-facts")),
+    row(Scope::Case, &[plain('c')], Command::Caution, |t| say!(t, "command-caution")),
+    row(Scope::Case, &[plain('d')], Command::Continue, |t| say!(t, "command-continue")),
+    row(Scope::Case, &[plain('m')], Command::Wait, |t| say!(t, "command-wait")),
+    row(Scope::Case, &[plain('r')], Command::NothingUntil, |t| say!(t, "command-nothing-until")),
+    row(Scope::Case, &[plain('z')], Command::Aftercare, |t| say!(t, "command-aftercare")),
+    row(Scope::Case, &[plain('x')], Command::CloseCase, |t| say!(t, "command-close-case")),
+    row(Scope::Case, &[plain('b')], Command::Retain, |t| say!(t, "command-retain")),
+    row(Scope::Case, &[plain('h')], Command::Reopen, |t| say!(t, "command-reopen")),
+
+    hint(Scope::Facts, &[code(Enter)], Command::Open, |t| say!(t, "command-change")),
+    hint(Scope::Facts, &[ctrl('s')], Command::Save, |t| say!(t, "command-save")),
+
+    hint(Scope::Pick, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+
+    hint(Scope::Caution, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
+
+    hint(Scope::Day, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
+    hint(Scope::Day, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::Line, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
+    hint(Scope::Line, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::Note, &[code(Esc), ctrl('s')], Command::Done, |t| say!(t, "command-done")),
+    hint(Scope::Note, &[ctrl('t')], Command::NextChannel, |t| say!(t, "command-channel")),
+    row(Scope::Note, &[ctrl('e')], Command::NextTask, |t| say!(t, "command-task")),
+    row(Scope::Note, &[ctrl_code(Up)], Command::MoreMinutes, |t| say!(t, "command-more-minutes")),
+    row(Scope::Note, &[ctrl_code(Down)], Command::FewerMinutes, |t| say!(t, "command-fewer-minutes")),
+
+    hint(Scope::Writing, &[ctrl('z')], Command::Undo, |t| say!(t, "command-undo")),
+    row(Scope::Writing, &[ctrl('y')], Command::Redo, |t| say!(t, "command-redo")),
+    row(Scope::Writing, &[ctrl('x')], Command::Cut, |t| say!(t, "command-cut")),
+    row(Scope::Writing, &[ctrl('c')], Command::Copy, |t| say!(t, "command-copy")),
+    row(Scope::Writing, &[ctrl('v')], Command::Paste, |t| say!(t, "command-paste")),
+    row(Scope::Writing, &[ctrl('a')], Command::SelectAll, |t| say!(t, "command-select-all")),
+
+    hint(Scope::Review, &[code(KeyCode::Right)], Command::NextCard, |t| say!(t, "command-next-card")),
+    hint(Scope::Review, &[code(KeyCode::Left)], Command::PreviousCard, |t| say!(t, "command-previous")),
+    hint(Scope::Review, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
+    row(Scope::Review, &[plain('1'), plain('a')], Command::Plan, |t| say!(t, "command-plan")),
+    row(Scope::Review, &[plain('2'), plain('r')], Command::NothingUntil, |t| say!(t, "command-nothing-until")),
+    row(Scope::Review, &[plain('3'), plain('z')], Command::Aftercare, |t| say!(t, "command-aftercare")),
+    row(Scope::Review, &[plain('4'), plain('x')], Command::CloseCase, |t| say!(t, "command-close-case")),
+    row(Scope::Review, &[plain('5'), plain('n'), plain('s')], Command::Note, |t| say!(t, "command-note")),
+
+    hint(Scope::Tallies, &[code(KeyCode::Left)], Command::PreviousYear, |t| say!(t, "command-previous-year")),
+    hint(Scope::Tallies, &[code(KeyCode::Right)], Command::NextYear, |t| say!(t, "command-next-year")),
+    hint(Scope::Tallies, &[plain('w')], Command::Why, |t| say!(t, "command-why")),
+    hint(Scope::Tallies, &[plain('h')], Command::Stretch, |t| say!(t, "command-stretch")),
+    hint(Scope::Tallies, &[plain('t')], Command::OtherForm, |t| say!(t, "command-other-form")),
+
+    hint(Scope::Help, &[code(Enter)], Command::Open, |t| say!(t, "command-run")),
+    hint(Scope::Help, &[code(Down)], Command::Down, |t| say!(t, "command-down")),
+    row(Scope::Help, &[code(Up)], Command::Up, |t| say!(t, "command-up")),
+    row(Scope::Help, &[code(PageDown)], Command::PageDown, |t| say!(t, "command-page-down")),
+    row(Scope::Help, &[code(PageUp)], Command::PageUp, |t| say!(t, "command-page-up")),
+    hint(Scope::Help, &[code(Esc)], Command::Back, |t| say!(t, "command-close")),
+
+    hint(Scope::Question, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+    hint(Scope::Question, &[code(Tab), code(Down), plain('j')], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::Question, &[code(BackTab), code(Up), plain('k')], Command::PreviousPart, |t| say!(t, "command-previous")),
+    hint(Scope::Question, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::Problem, &[code(Enter), code(Esc)], Command::Back, |t| say!(t, "command-close")),
+
+    hint(Scope::Reading, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+    row(Scope::Reading, &[code(Down), plain('j')], Command::Down, |t| say!(t, "command-down")),
+    row(Scope::Reading, &[code(Up), plain('k')], Command::Up, |t| say!(t, "command-up")),
+    row(Scope::Reading, &[code(PageDown)], Command::PageDown, |t| say!(t, "command-page-down")),
+    row(Scope::Reading, &[code(PageUp)], Command::PageUp, |t| say!(t, "command-page-up")),
+    row(Scope::Reading, &[plain('g'), code(Home)], Command::First, |t| say!(t, "command-first")),
+    row(Scope::Reading, &[plain('G'), code(End)], Command::Last, |t| say!(t, "command-last")),
+    row(Scope::Reading, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
+    row(Scope::Reading, &[code(Tab)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::Reading, &[code(BackTab)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Reading, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
+
+    row(Scope::Tabs, &[plain('2')], Command::GoCases, |t| say!(t, "command-go-cases")),
+    row(Scope::Tabs, &[plain('3')], Command::GoReview, |t| say!(t, "command-go-review")),
+    row(Scope::Tabs, &[plain('4')], Command::GoTallies, |t| say!(t, "command-go-tallies")),
+
+    hint(Scope::Everywhere, &[code(KeyCode::F(1)), ctrl('k')], Command::Help, |t| say!(t, "command-help")),
+    hint(Scope::Everywhere, &[code(KeyCode::F(12)), ctrl('l')], Command::Lock, |t| say!(t, "command-lock")),
+    row(Scope::Everywhere, &[ctrl('q')], Command::Quit, |t| say!(t, "command-quit")),
+];

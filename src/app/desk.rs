@@ -1,0 +1,121 @@
+//! What lies on the desk while the vault is open: all cases, the settings, the lists. Locking sweeps it away.
+
+use std::collections::BTreeMap;
+
+use super::{effect::Opened, review::Round};
+use crate::{
+    catalogue::Catalogue,
+    domain::{
+        Case, CaseId, Code, Codebook, Context, Date, Dimension, Language, Settings, SignalRules,
+        retention::Destroyed,
+    },
+};
+
+/// Everything that is known while the vault is open.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    cases: BTreeMap<CaseId, Case>,
+    settings: Settings,
+    destroyed: Vec<Destroyed>,
+    catalogue: Catalogue,
+    demo: bool,
+    /// The case that was looked at last: the lists come back to it.
+    pub last: Option<CaseId>,
+    /// The round of the review that was paused.
+    pub round: Option<Round>,
+}
+
+impl Desk {
+    /// Lays out what an opened vault holds.
+    #[must_use]
+    pub fn new(opened: Opened, catalogue: Catalogue) -> Self {
+        Self {
+            cases: opened
+                .cases
+                .into_iter()
+                .map(|case| (case.id, case))
+                .collect(),
+            settings: opened.settings,
+            destroyed: opened.destroyed,
+            catalogue,
+            demo: opened.demo,
+            last: None,
+            round: None,
+        }
+    }
+
+    /// Takes in cases that were saved.
+    pub(super) fn take(&mut self, cases: Vec<Case>) {
+        self.cases
+            .extend(cases.into_iter().map(|case| (case.id, case)));
+    }
+
+    /// Takes in settings that were saved.
+    pub(super) fn take_settings(&mut self, settings: Settings) {
+        self.settings = settings;
+    }
+
+    /// One case.
+    #[must_use]
+    pub fn case(&self, id: CaseId) -> Option<&Case> {
+        self.cases.get(&id)
+    }
+
+    /// Every case, in the order of identity, which means nothing.
+    pub fn cases(&self) -> impl Iterator<Item = &Case> {
+        self.cases.values()
+    }
+
+    /// The settings.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What is left of destroyed cases.
+    #[must_use]
+    pub fn destroyed(&self) -> &[Destroyed] {
+        &self.destroyed
+    }
+
+    /// The lists, routes and lengths.
+    #[must_use]
+    pub const fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The code lists.
+    #[must_use]
+    pub const fn codes(&self) -> &Codebook {
+        &self.catalogue.codes
+    }
+
+    /// Whether these are the made-up examples.
+    #[must_use]
+    pub const fn is_demo(&self) -> bool {
+        self.demo
+    }
+
+    /// The words for a code.
+    #[must_use]
+    pub fn label<'a>(
+        &'a self,
+        dimension: Dimension,
+        code: &'a Code,
+        language: Language,
+    ) -> &'a str {
+        self.codes().label(dimension, code, language)
+    }
+
+    /// The rules behind the signals, with the organisation's own choices.
+    #[must_use]
+    pub fn rules(&self) -> SignalRules {
+        self.settings.signal_rules(self.catalogue.terms)
+    }
+
+    /// What a step in a case needs from outside: the day, the explanations, the lengths.
+    #[must_use]
+    pub fn context(&self, today: Date) -> Context {
+        self.catalogue.context(today)
+    }
+}

@@ -1,0 +1,123 @@
+//! What follows when the outside world has done what was asked: only now the desk changes and "saved" is said.
+
+use super::{
+    Around, DEAF, Desk, Door, Effect, Inside, Model, Opened, Outcome, Overlay, Place, Reaction,
+    Screen, Tab, Then, case::CaseScreen,
+};
+use crate::{domain::Case, problem::Problem, say, texts::sentences};
+
+impl Model {
+    pub(super) fn done(&mut self, outcome: Outcome) -> Option<Effect> {
+        match outcome {
+            Outcome::Unlocked(opened) => self.unlocked(*opened),
+            Outcome::Created(case) => self.created(*case),
+            Outcome::Saved => self.saved(),
+            Outcome::DraftSealed => self.draft_sealed(true),
+            Outcome::SettingsSaved(settings) => {
+                self.use_language(settings.language);
+                if let Place::Inside(inside) = &mut self.place {
+                    inside.desk.take_settings(*settings);
+                }
+            }
+            Outcome::Locked(problem) => self.locked(problem.is_some()),
+            Outcome::Failed(problem) => self.failed(problem),
+            Outcome::Refused(refusal) => {
+                self.saving = None;
+                self.refuse(sentences::refusal(&self.texts, &refusal));
+            }
+        }
+        None
+    }
+
+    fn unlocked(&mut self, opened: Opened) {
+        if !self.language_chosen && !opened.demo {
+            self.use_language(opened.settings.language);
+        }
+        let (draft, demo) = (opened.draft.clone(), opened.demo);
+        let desk = Desk::new(opened, self.catalogue.clone());
+        let around = Around {
+            desk: &desk,
+            texts: &self.texts,
+            now: self.now,
+        };
+        let root = Screen::of_tab(Tab::Cases, &around);
+        let above = draft.map_or_else(Vec::new, |draft| Screen::resume(&draft, &around));
+        let resumed = !above.is_empty();
+        self.touched = self.now.monotonic;
+        self.place = Place::Inside(Box::new(Inside { desk, root, above }));
+        self.overlay = None;
+        if resumed {
+            self.say(say!(self.texts, "unlock-draft-resumed"));
+        } else if demo {
+            self.refuse(say!(self.texts, "unlock-demo"));
+        }
+    }
+
+    fn created(&mut self, case: Case) {
+        let Place::Inside(inside) = &mut self.place else {
+            return;
+        };
+        let id = case.id;
+        let said = say!(
+            self.texts,
+            "case-created",
+            reference = case.reference.as_str()
+        );
+        inside.desk.take(vec![case]);
+        let _none = self.react(Reaction::replace(CaseScreen::new(id)));
+        self.say(said);
+    }
+
+    fn saved(&mut self) {
+        let Some(saving) = self.saving.take() else {
+            return;
+        };
+        if let Place::Inside(inside) = &mut self.place {
+            inside.desk.take(saving.cases);
+        }
+        match saving.then {
+            Then::Stay => {}
+            Then::Back => self.back(),
+            Then::Replace(screen) => {
+                let _none = self.react(Reaction::Replace(screen));
+            }
+        }
+        self.say(saving.said);
+    }
+
+    fn draft_sealed(&mut self, succeeded: bool) {
+        let now = self.now;
+        if let Place::Inside(inside) = &mut self.place {
+            let (_, root, above) = inside.parts();
+            above
+                .last_mut()
+                .unwrap_or(root)
+                .sub_mut()
+                .sealed(now, succeeded);
+        }
+    }
+
+    fn locked(&mut self, words_lost: bool) {
+        self.deaf_until = self.now.monotonic + DEAF;
+        self.ended = self.leaving;
+        if let Place::Outside(Door::Unlock(unlock)) = &mut self.place {
+            unlock.words_lost = words_lost;
+        }
+    }
+
+    fn failed(&mut self, problem: Problem) {
+        self.saving = None;
+        let told = match &mut self.place {
+            Place::Outside(Door::Unlock(unlock)) => unlock.failed(problem),
+            Place::Outside(Door::FirstRun(first)) => {
+                first.failed();
+                Some(problem)
+            }
+            Place::Inside(_) => {
+                self.draft_sealed(false);
+                Some(problem)
+            }
+        };
+        self.overlay = told.map(Overlay::Problem);
+    }
+}

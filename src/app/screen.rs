@@ -1,0 +1,123 @@
+//! Which screens there are behind the lock. A screen is a variant here, a file in `app/`, and a file of the same name in `ui/`.
+
+use super::{
+    case::CaseScreen, cases::CasesScreen, new_case::NewCaseScreen, note::NoteScreen,
+    reaction::SubModel, review::ReviewScreen, step::StepScreen, tallies::TalliesScreen,
+};
+use crate::{
+    app::reaction::Around,
+    domain::{Draft, DraftPurpose},
+};
+
+/// A screen of the opened vault.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "each variant holds the sub-model of the same name, where it is described"
+)]
+pub enum Screen {
+    Cases(CasesScreen),
+    NewCase(NewCaseScreen),
+    Case(CaseScreen),
+    Note(Box<NoteScreen>),
+    Step(StepScreen),
+    Review(ReviewScreen),
+    Tallies(TalliesScreen),
+}
+
+/// The screens that have a tab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// The list of cases.
+    Cases,
+    /// The review.
+    Review,
+    /// The tallies.
+    Tallies,
+}
+
+impl Screen {
+    /// What every screen can do.
+    #[must_use]
+    pub fn sub(&self) -> &dyn SubModel {
+        match self {
+            Self::Cases(screen) => screen,
+            Self::NewCase(screen) => screen,
+            Self::Case(screen) => screen,
+            Self::Note(screen) => &**screen,
+            Self::Step(screen) => screen,
+            Self::Review(screen) => screen,
+            Self::Tallies(screen) => screen,
+        }
+    }
+
+    /// What every screen can do, with the right to change itself.
+    pub(super) fn sub_mut(&mut self) -> &mut dyn SubModel {
+        match self {
+            Self::Cases(screen) => screen,
+            Self::NewCase(screen) => screen,
+            Self::Case(screen) => screen,
+            Self::Note(screen) => &mut **screen,
+            Self::Step(screen) => screen,
+            Self::Review(screen) => screen,
+            Self::Tallies(screen) => screen,
+        }
+    }
+
+    /// The first screen of a tab.
+    #[must_use]
+    pub fn of_tab(tab: Tab, around: &Around<'_>) -> Self {
+        match tab {
+            Tab::Cases => CasesScreen::new(around).into(),
+            Tab::Review => ReviewScreen::new(around).into(),
+            Tab::Tallies => TalliesScreen::new(around).into(),
+        }
+    }
+
+    /// The tab to which a screen at the bottom of the stack belongs.
+    #[must_use]
+    pub const fn tab(&self) -> Tab {
+        match self {
+            Self::Review(_) => Tab::Review,
+            Self::Tallies(_) => Tab::Tallies,
+            _ => Tab::Cases,
+        }
+    }
+
+    /// The screens, one above the other, on which a text that was under way goes on; none when its case is gone.
+    #[must_use]
+    pub fn resume(draft: &Draft, around: &Around<'_>) -> Vec<Self> {
+        match &draft.purpose {
+            DraftPurpose::Note { case, .. } => NoteScreen::resume(draft, around)
+                .map(|note| vec![CaseScreen::new(*case).into(), note.into()]),
+            DraftPurpose::Text { case, .. } => StepScreen::resume(draft, around)
+                .map(|step| vec![CaseScreen::new(*case).into(), step.into()]),
+        }
+        .unwrap_or_default()
+    }
+}
+
+macro_rules! into_screen {
+    ($($variant:ident($model:ty)),+ $(,)?) => {
+        $(impl From<$model> for Screen {
+            fn from(model: $model) -> Self {
+                Self::$variant(model)
+            }
+        })+
+    };
+}
+
+impl From<NoteScreen> for Screen {
+    fn from(model: NoteScreen) -> Self {
+        Self::Note(Box::new(model))
+    }
+}
+
+into_screen!(
+    Cases(CasesScreen),
+    NewCase(NewCaseScreen),
+    Case(CaseScreen),
+    Step(StepScreen),
+    Review(ReviewScreen),
+    Tallies(TalliesScreen),
+);

@@ -1,0 +1,156 @@
+//! What can go wrong outside the program, told in four lines: what happened, what is safe, what to do now, and a code.
+//!
+//! The screens and the command line both speak through it. No content, no path and no library's own words ever pass here.
+
+use crate::{say, texts::Texts};
+
+/// What went wrong, as far as somebody can act on it differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProblemKind {
+    /// The passphrase does not fit.
+    WrongPassphrase,
+    /// There is no vault in that place.
+    NotAVault,
+    /// The place holds files of something else.
+    Foreign,
+    /// A newer version of the program wrote it.
+    TooNew,
+    /// Another Klankbord has it open.
+    InUse,
+    /// Part of it can't be read any more.
+    Damaged,
+    /// A part of it is not there.
+    Missing,
+    /// The disk is full.
+    NoSpace,
+    /// The place can be read only.
+    ReadOnly,
+    /// This computer does not let the program in.
+    NoPermission,
+    /// There is more than fits in one go.
+    TooLarge,
+    /// Opening would cost this computer too much.
+    WorkFactorTooHigh,
+    /// The disk does not answer.
+    Unavailable,
+    /// There is a vault already.
+    Exists,
+}
+
+impl ProblemKind {
+    /// All of them.
+    pub const ALL: [Self; 14] = [
+        Self::WrongPassphrase,
+        Self::NotAVault,
+        Self::Foreign,
+        Self::TooNew,
+        Self::InUse,
+        Self::Damaged,
+        Self::Missing,
+        Self::NoSpace,
+        Self::ReadOnly,
+        Self::NoPermission,
+        Self::TooLarge,
+        Self::WorkFactorTooHigh,
+        Self::Unavailable,
+        Self::Exists,
+    ];
+}
+
+/// Something that went wrong, with the code that a helpdesk can look up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What.
+    pub kind: ProblemKind,
+    /// The code, such as `V-031`. Says nothing of the content.
+    pub code: String,
+}
+
+/// The four lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FourLines {
+    /// What happened.
+    pub happened: String,
+    /// What is safe.
+    pub safe: String,
+    /// What to do now.
+    pub now: String,
+    /// The code, in a sentence for the helpdesk.
+    pub code: String,
+}
+
+impl Problem {
+    /// Makes a problem.
+    pub fn new(kind: ProblemKind, code: impl Into<String>) -> Self {
+        Self {
+            kind,
+            code: code.into(),
+        }
+    }
+
+    /// Tells the problem.
+    #[must_use]
+    pub fn told(&self, texts: &Texts) -> FourLines {
+        FourLines {
+            happened: self.happened(texts),
+            safe: self.safe(texts),
+            now: self.now(texts),
+            code: say!(texts, "problem-code", code = self.code.as_str()),
+        }
+    }
+
+    fn happened(&self, texts: &Texts) -> String {
+        match self.kind {
+            ProblemKind::WrongPassphrase => say!(texts, "problem-wrong-passphrase"),
+            ProblemKind::NotAVault => say!(texts, "problem-not-a-vault"),
+            ProblemKind::Foreign => say!(texts, "problem-foreign"),
+            ProblemKind::TooNew => say!(texts, "problem-too-new"),
+            ProblemKind::InUse => say!(texts, "problem-in-use"),
+            ProblemKind::Damaged => say!(texts, "problem-damaged"),
+            ProblemKind::Missing => say!(texts, "problem-missing"),
+            ProblemKind::NoSpace => say!(texts, "problem-no-space"),
+            ProblemKind::ReadOnly => say!(texts, "problem-read-only"),
+            ProblemKind::NoPermission => say!(texts, "problem-no-permission"),
+            ProblemKind::TooLarge => say!(texts, "problem-too-large"),
+            ProblemKind::WorkFactorTooHigh => say!(texts, "problem-work-factor"),
+            ProblemKind::Unavailable => say!(texts, "problem-unavailable"),
+            ProblemKind::Exists => say!(texts, "problem-exists"),
+        }
+    }
+
+    fn safe(&self, texts: &Texts) -> String {
+        match self.kind {
+            ProblemKind::WrongPassphrase
+            | ProblemKind::TooNew
+            | ProblemKind::InUse
+            | ProblemKind::WorkFactorTooHigh
+            | ProblemKind::NoPermission
+            | ProblemKind::Exists => say!(texts, "problem-safe-untouched"),
+            ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
+            ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
+            ProblemKind::NoSpace
+            | ProblemKind::ReadOnly
+            | ProblemKind::TooLarge
+            | ProblemKind::Unavailable => say!(texts, "problem-safe-saved-before"),
+        }
+    }
+
+    fn now(&self, texts: &Texts) -> String {
+        match self.kind {
+            ProblemKind::WrongPassphrase => say!(texts, "problem-now-type-again"),
+            ProblemKind::NotAVault | ProblemKind::Foreign | ProblemKind::Exists => {
+                say!(texts, "problem-now-other-place")
+            }
+            ProblemKind::TooNew => say!(texts, "problem-now-newer-program"),
+            ProblemKind::InUse => say!(texts, "problem-now-close-other"),
+            ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-now-backup"),
+            ProblemKind::NoSpace => say!(texts, "problem-now-make-space"),
+            ProblemKind::ReadOnly | ProblemKind::NoPermission => {
+                say!(texts, "problem-now-rights")
+            }
+            ProblemKind::TooLarge => say!(texts, "problem-now-shorter"),
+            ProblemKind::WorkFactorTooHigh => say!(texts, "problem-now-other-computer"),
+            ProblemKind::Unavailable => say!(texts, "problem-now-try-again"),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The model, drawn. Nothing here decides anything.
+//!
+//! Every frame has the same places: tabs and the clock to the lock on top, one sentence above the last row, and the keys that
+//! work here in the last row. What is selected has a marker, so that it is seen without colours.
+
+use ratatui::{
+    Frame,
+    layout::{Constraint, Layout, Position, Rect},
+};
+
+use crate::app::{Around, Door, Inside, Model, Overlay, Place, Screen};
+
+mod case;
+mod cases;
+mod charts;
+mod first_run;
+mod frame;
+mod help;
+mod new_case;
+mod note;
+pub mod parts;
+mod problem;
+mod question;
+mod review;
+mod step;
+mod tallies;
+pub mod theme;
+mod too_small;
+mod unlock;
+
+/// From this width a panel stands beside the main one.
+pub const WIDE: u16 = 110;
+
+/// What drawing remembers between frames: how far each list is scrolled. No decisions.
+#[derive(Debug, Default)]
+pub struct Viewport {
+    offsets: std::collections::BTreeMap<&'static str, usize>,
+}
+
+impl Viewport {
+    /// How far a list is scrolled, by the name of the list.
+    pub fn offset(&mut self, list: &'static str) -> &mut usize {
+        self.offsets.entry(list).or_default()
+    }
+}
+
+/// Draws the model on the whole frame.
+pub fn draw(frame: &mut Frame, model: &Model, viewport: &mut Viewport) {
+    let area = frame.area();
+    if model.is_too_small()
+        || area.width < crate::app::LEAST_SIZE.0
+        || area.height < crate::app::LEAST_SIZE.1
+    {
+        too_small::draw(frame, area, model);
+        return;
+    }
+    let cursor = match (model.place(), model.around()) {
+        (Place::Outside(door), _) => draw_door(frame, area, model, door),
+        (Place::Inside(inside), Some(around)) => {
+            draw_room(frame, area, model, inside, &around, viewport)
+        }
+        (Place::Inside(_), None) => None,
+    };
+    let over = model
+        .overlay()
+        .and_then(|overlay| draw_over(frame, area, model, overlay, viewport));
+    if let Some(position) = over.or_else(|| cursor.filter(|_| model.overlay().is_none())) {
+        frame.set_cursor_position(position);
+    }
+}
+
+fn draw_door(frame: &mut Frame, area: Rect, model: &Model, door: &Door) -> Option<Position> {
+    match door {
+        Door::Unlock(unlock) => unlock::draw(frame, area, model, unlock),
+        Door::FirstRun(first) => first_run::draw(frame, area, model, first),
+    }
+}
+
+fn draw_room(
+    frame: &mut Frame,
+    area: Rect,
+    model: &Model,
+    inside: &Inside,
+    around: &Around<'_>,
+    viewport: &mut Viewport,
+) -> Option<Position> {
+    let [head, body, sentence, hints] = Layout::vertical([
+        Constraint::Length(2),
+        Constraint::Fill(1),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    let (title, status) = words(inside.top(), around);
+    match title {
+        Some(title) => frame::draw_title(frame, head, model, &title),
+        None => frame::draw_tabs(frame, head, model, inside.tab()),
+    }
+    let said = model.toast().map(str::to_owned).or(status);
+    frame::draw_sentence(frame, sentence, said.as_deref().unwrap_or_default());
+    frame::draw_hints(frame, hints, model);
+    match inside.top() {
+        Screen::Cases(screen) => cases::draw(frame, body, screen, around, viewport),
+        Screen::NewCase(screen) => Some(new_case::draw(frame, body, screen, around)),
+        Screen::Case(screen) => case::draw(frame, body, screen, around, viewport),
+        Screen::Note(screen) => Some(note::draw(frame, body, screen, around)),
+        Screen::Step(screen) => step::draw(frame, body, screen, around, viewport),
+        Screen::Review(screen) => review::draw(frame, body, screen, around),
+        Screen::Tallies(screen) => tallies::draw(frame, body, screen, around),
+    }
+}
+
+/// The title in the place of the tabs, and the sentence above the keys.
+fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String>) {
+    match screen {
+        Screen::Cases(screen) => (None, Some(cases::status(screen, around))),
+        Screen::Review(screen) => (None, Some(review::status(screen, around))),
+        Screen::Tallies(_) => (None, Some(tallies::status(around))),
+        Screen::Note(screen) => note::words(screen, around),
+        Screen::NewCase(_) | Screen::Case(_) | Screen::Step(_) => (None, None),
+    }
+}
+
+fn draw_over(
+    frame: &mut Frame,
+    area: Rect,
+    model: &Model,
+    overlay: &Overlay,
+    viewport: &mut Viewport,
+) -> Option<Position> {
+    match overlay {
+        Overlay::Help(help) => Some(help::draw(frame, area, model, help, viewport)),
+        Overlay::Question(question) => question::draw(frame, area, model, question),
+        Overlay::Problem(problem) => Some(problem::draw(frame, area, model, problem)),
+    }
+}

@@ -1,0 +1,193 @@
+//! One case, drawn: in short, and the timeline with the newest entry on top.
+
+use ratatui::{
+    Frame,
+    layout::{Constraint, Layout, Position, Rect},
+    text::{Line, Span},
+    widgets::Paragraph,
+};
+use unicode_width::UnicodeWidthStr;
+
+use super::{Viewport, WIDE, parts, theme};
+use crate::{
+    app::{Around, case::CaseScreen},
+    domain::{Case, Dimension, Entry, EntryKind},
+    say,
+    texts::sentences,
+};
+
+const LABEL: usize = 12;
+
+/// Draws a case.
+pub(super) fn draw(
+    frame: &mut Frame,
+    area: Rect,
+    screen: &CaseScreen,
+    around: &Around<'_>,
+    viewport: &mut Viewport,
+) -> Option<Position> {
+    let texts = around.texts;
+    let case = around.case(screen.id())?;
+    let [path, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
+    let pseudonym = case.pseudonym.as_str();
+    let left = format!(" {}", say!(texts, "case-path", pseudonym = pseudonym));
+    let right = format!("{} ", case.reference);
+    let gap = usize::from(path.width).saturating_sub(left.width() + right.width());
+    let line = Line::from(vec![
+        Span::styled(left, theme::STRONG),
+        Span::raw(" ".repeat(gap)),
+        Span::raw(right),
+    ]);
+    frame.render_widget(Paragraph::new(line), path);
+    let title = say!(texts, "case-in-short");
+    let timeline = if area.width >= WIDE {
+        let [timeline, short] =
+            Layout::horizontal([Constraint::Fill(1), Constraint::Length(43)]).areas(body);
+        let room = parts::panel(frame, short, &title);
+        parts::lines(frame, room, facts(case, around, room.width.into()));
+        timeline
+    } else {
+        let [short, timeline] =
+            Layout::vertical([Constraint::Length(5), Constraint::Fill(1)]).areas(body);
+        let room = parts::panel(frame, short, &title);
+        parts::lines(frame, room, in_short(case, around, room.width.into()));
+        timeline
+    };
+    draw_timeline(frame, timeline, screen, around, viewport)
+}
+
+/// The facts of a case, a line for each.
+pub(super) fn facts(case: &Case, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
+    let texts = around.texts;
+    pairs(case, around)
+        .into_iter()
+        .flat_map(|(label, text)| parts::labelled(&label, &text, LABEL, width))
+        .chain(
+            dates(case, around)
+                .into_iter()
+                .flat_map(|date| parts::wrap(&format!("! {date}"), width))
+                .map(Line::raw),
+        )
+        .chain(case.tracks.iter().map(|track| {
+            let route = around
+                .desk
+                .label(Dimension::Route, &track.route, texts.language());
+            let state = sentences::track_state(texts, track.state());
+            Line::raw(parts::clip(&format!("{route}: {state}"), width))
+        }))
+        .collect()
+}
+
+fn pairs(case: &Case, around: &Around<'_>) -> Vec<(String, String)> {
+    let texts = around.texts;
+    let language = texts.language();
+    let label = |dimension, code| around.desk.label(dimension, code, language).to_owned();
+    let phase = say!(
+        texts,
+        "case-phase-days",
+        phase = sentences::phase(texts, case.phase()),
+        days = case.days_open(around.now.today)
+    );
+    let nature = case.natures.first().map_or_else(
+        || say!(texts, "case-not-chosen"),
+        |code| label(Dimension::Nature, code),
+    );
+    let caution = case.caution.as_ref().map_or_else(
+        || say!(texts, "case-not-chosen"),
+        |caution| texts.date_short(caution.on, around.now.today),
+    );
+    vec![
+        (say!(texts, "case-phase"), phase),
+        (say!(texts, "case-nature"), nature),
+        (say!(texts, "case-role"), label(Dimension::Role, &case.role)),
+        (say!(texts, "case-caution"), caution),
+        (say!(texts, "case-next"), super::cases::next(case, around)),
+    ]
+}
+
+fn dates(case: &Case, around: &Around<'_>) -> Vec<String> {
+    let rules = around.desk.rules();
+    case.open_deadlines(&rules.terms)
+        .into_iter()
+        .map(|date| sentences::deadline(around.texts, date.kind, date.due, around.now.today))
+        .collect()
+}
+
+/// The same facts in three lines.
+fn in_short(case: &Case, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
+    let pairs = pairs(case, around);
+    let half = width / 2;
+    let cell = |index: usize| {
+        pairs.get(index).map_or_else(String::new, |(label, text)| {
+            parts::pad(&format!("{label} {text}"), half)
+        })
+    };
+    let date = dates(case, around)
+        .into_iter()
+        .next()
+        .map_or_else(String::new, |date| format!("! {date}. "));
+    let next = pairs
+        .last()
+        .map_or_else(String::new, |(label, text)| format!("{label}: {text}"));
+    vec![
+        Line::raw(format!("{}{}", cell(0), cell(1))),
+        Line::raw(format!("{}{}", cell(2), cell(3))),
+        Line::raw(parts::clip(&format!("{date}{next}"), width)),
+    ]
+}
+
+fn draw_timeline(
+    frame: &mut Frame,
+    area: Rect,
+    screen: &CaseScreen,
+    around: &Around<'_>,
+    viewport: &mut Viewport,
+) -> Option<Position> {
+    let room = parts::panel(frame, area, &say!(around.texts, "case-timeline"));
+    let width = usize::from(room.width).saturating_sub(theme::MARKER.width());
+    let entries: Vec<_> = screen
+        .entries(around)
+        .into_iter()
+        .map(|entry| entry_lines(entry, around, width))
+        .collect();
+    let selected = screen.selected().min(entries.len().saturating_sub(1));
+    parts::list(
+        frame,
+        room,
+        &entries,
+        Some(selected),
+        viewport.offset("timeline"),
+    )
+}
+
+fn entry_lines(entry: &Entry, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
+    let texts = around.texts;
+    let day = texts.date_short(entry.on, around.now.today);
+    let language = texts.language();
+    let kind = match (&entry.channel, entry.kind) {
+        (Some(channel), _) => around
+            .desk
+            .label(Dimension::Channel, channel, language)
+            .to_owned(),
+        (None, EntryKind::Contact) => say!(texts, "case-kind-contact"),
+        (None, EntryKind::Action) => say!(texts, "case-kind-action"),
+        (None, EntryKind::Handover) => say!(texts, "case-kind-handover"),
+        (None, EntryKind::Milestone) => say!(texts, "case-kind-milestone"),
+        (None, EntryKind::Closing) => say!(texts, "case-kind-closing"),
+    };
+    let event = entry
+        .event
+        .as_ref()
+        .map(|event| sentences::event(texts, event, around.now.today));
+    let words = entry.text.expose();
+    let minutes = entry
+        .minutes
+        .map(|minutes| say!(texts, "case-minutes", minutes = i64::from(minutes)));
+    let text: Vec<&str> = [event.as_deref(), Some(words.as_str()), minutes.as_deref()]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.trim().is_empty())
+        .collect();
+    let before = format!("{}{}", parts::pad(&day, 14), parts::pad(&kind, 13));
+    parts::labelled(&before, &text.join(" "), 27, width)
+}

@@ -1,0 +1,118 @@
+//! The rows that every screen has: tabs and clock on top, one sentence and the keys below.
+
+use ratatui::{
+    Frame,
+    layout::{Constraint, Layout, Rect},
+    text::{Line, Span},
+    widgets::Paragraph,
+};
+use unicode_width::UnicodeWidthStr;
+
+use super::{parts, theme};
+use crate::{
+    app::{Command, Model, Scope, Tab, command},
+    say,
+    texts::Texts,
+};
+
+/// The keys that stay in the last row however narrow it is.
+const ALWAYS: [Command; 3] = [Command::Help, Command::Lock, Command::Quit];
+
+/// Draws the tabs.
+pub(super) fn draw_tabs(frame: &mut Frame, area: Rect, model: &Model, active: Tab) {
+    let texts = model.texts();
+    let tabs = [
+        (Tab::Cases, 2, say!(texts, "tab-cases")),
+        (Tab::Review, 3, say!(texts, "tab-review")),
+        (Tab::Tallies, 4, say!(texts, "tab-tallies")),
+    ];
+    let spans = tabs.into_iter().map(|(tab, number, name)| {
+        if tab == active {
+            Span::styled(format!("[{number} {name}]"), theme::STRONG)
+        } else {
+            Span::raw(format!(" {number} {name} "))
+        }
+    });
+    draw_head(frame, area, model, spans.collect());
+}
+
+/// Draws a title in the place of the tabs.
+pub(super) fn draw_title(frame: &mut Frame, area: Rect, model: &Model, title: &str) {
+    let [head, rule] = Layout::vertical([Constraint::Length(1), Constraint::Length(1)]).areas(area);
+    let title = Span::styled(format!(" {title}"), theme::STRONG);
+    draw_head(frame, head, model, Line::from(title));
+    let line = "─".repeat(rule.width.into());
+    frame.render_widget(Paragraph::new(line), rule);
+}
+
+fn draw_head(frame: &mut Frame, area: Rect, model: &Model, line: Line<'_>) {
+    let clock = model
+        .lock_clock()
+        .map(|time| say!(model.texts(), "frame-lock-clock", time = time));
+    let clock = format!("{} ", clock.unwrap_or_default());
+    let width = u16::try_from(clock.width()).unwrap_or_default();
+    let [left, right] =
+        Layout::horizontal([Constraint::Fill(1), Constraint::Length(width)]).areas(area);
+    frame.render_widget(Paragraph::new(line), left);
+    frame.render_widget(Paragraph::new(clock), right);
+}
+
+/// Draws the sentence above the keys.
+pub(super) fn draw_sentence(frame: &mut Frame, area: Rect, sentence: &str) {
+    let room = usize::from(area.width.saturating_sub(2));
+    let sentence = format!(" {}", parts::clip(sentence, room));
+    frame.render_widget(Paragraph::new(sentence), area);
+}
+
+/// Draws the keys that work here.
+pub(super) fn draw_hints(frame: &mut Frame, area: Rect, model: &Model) {
+    let hints = fitting(
+        all_hints(model.scope(), model),
+        area.width.saturating_sub(1).into(),
+    );
+    let mut spans = vec![Span::raw(" ")];
+    for hint in hints {
+        spans.push(Span::styled(hint.key, theme::STRONG));
+        spans.push(Span::raw(format!(" {}  ", hint.name)));
+    }
+    frame.render_widget(Paragraph::new(Line::from(spans)), area);
+}
+
+/// A key and what it does.
+#[derive(Clone, Debug)]
+struct Hint {
+    key: String,
+    name: String,
+    always: bool,
+}
+
+impl Hint {
+    fn width(&self) -> usize {
+        self.key.width() + 1 + self.name.width() + 2
+    }
+}
+
+fn all_hints(scope: Scope, model: &Model) -> Vec<Hint> {
+    let texts: &Texts = model.texts();
+    command::bindings(scope)
+        .filter(|row| row.hint && model.refusal(row.command).is_none())
+        .filter_map(|row| {
+            Some(Hint {
+                key: row.keys.first()?.label(texts),
+                name: (row.name)(texts),
+                always: ALWAYS.contains(&row.command),
+            })
+        })
+        .collect()
+}
+
+/// Drops whole hints from the middle until the rest fits.
+fn fitting(mut hints: Vec<Hint>, width: usize) -> Vec<Hint> {
+    while hints.iter().map(Hint::width).sum::<usize>() > width + 2 {
+        let Some(last) = hints.iter().rposition(|hint| !hint.always) else {
+            break;
+        };
+        hints.remove(last);
+    }
+    hints
+}

@@ -1,0 +1,454 @@
+//! A world that follows a script, a desk in memory, and the keys to write the script with.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    unreachable_pub,
+    reason = "helpers of tests, each used by some of them; a test may fail"
+)]
+
+use std::{collections::VecDeque, fmt::Write, io, time::Duration};
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use jiff::{ToSpan, civil::date};
+use klankbord::{
+    app::{DraftChange, Effect, Model, Moment, Opened, Outcome, Start},
+    catalogue::Catalogue,
+    domain::{
+        Action, Case, CaseId, Code, Context, Doer, Draft, Entry, EntryKind, Language, Pseudonym,
+        Reference, Settings, action::Explanations,
+    },
+    problem::{Problem, ProblemKind},
+    runtime::{Broken, Heard, World, turn},
+    texts::Texts,
+};
+use ratatui::{Terminal, backend::TestBackend, style::Color};
+use secrecy::ExposeSecret;
+
+/// The passphrase of every vault in memory.
+pub const PASSPHRASE: &str = "zolder fietsbel maandag";
+
+/// Reads `"n<enter>Wulp<ctrl-s>"` as events. `<wait 3>` lets three seconds pass.
+pub fn keys(script: &str) -> VecDeque<Step> {
+    let mut steps = VecDeque::new();
+    let mut rest = script;
+    while let Some(c) = rest.chars().next() {
+        let name = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
+        let (step, used) = match name {
+            Some((name, _)) => (special(name), name.len() + 2),
+            None => (press(KeyCode::Char(c), KeyModifiers::NONE), c.len_utf8()),
+        };
+        steps.push_back(step);
+        rest = &rest[used..];
+    }
+    steps
+}
+
+fn special(name: &str) -> Step {
+    let code = |code| press(code, KeyModifiers::NONE);
+    match name {
+        "enter" => code(KeyCode::Enter),
+        "esc" => code(KeyCode::Esc),
+        "tab" => code(KeyCode::Tab),
+        "backtab" => press(KeyCode::BackTab, KeyModifiers::SHIFT),
+        "up" => code(KeyCode::Up),
+        "down" => code(KeyCode::Down),
+        "left" => code(KeyCode::Left),
+        "right" => code(KeyCode::Right),
+        "home" => code(KeyCode::Home),
+        "end" => code(KeyCode::End),
+        "pgup" => code(KeyCode::PageUp),
+        "pgdn" => code(KeyCode::PageDown),
+        "del" => code(KeyCode::Delete),
+        "back" => code(KeyCode::Backspace),
+        "space" => code(KeyCode::Char(' ')),
+        "ctrl-up" => press(KeyCode::Up, KeyModifiers::CONTROL),
+        "ctrl-down" => press(KeyCode::Down, KeyModifiers::CONTROL),
+        "dismissed" => Step::Dismissed,
+        "slept" => Step::Slept,
+        _ => {
+            if let Some(number) = name.strip_prefix('f').and_then(|n| n.parse().ok()) {
+                code(KeyCode::F(number))
+            } else if let Some(letter) = name.strip_prefix("ctrl-") {
+                let letter = letter.chars().next().expect("a letter");
+                press(KeyCode::Char(letter), KeyModifiers::CONTROL)
+            } else if let Some(seconds) = name.strip_prefix("wait ") {
+                Step::Wait(Duration::from_secs(seconds.parse().expect("seconds")))
+            } else if let Some(text) = name.strip_prefix("paste ") {
+                Step::Event(Event::Paste(text.to_owned()))
+            } else if let Some(size) = name.strip_prefix("size ") {
+                let (width, height) = size.split_once('x').expect("a size");
+                Step::Event(Event::Resize(
+                    width.parse().expect("a width"),
+                    height.parse().expect("a height"),
+                ))
+            } else {
+                panic!("no such key: {name}")
+            }
+        }
+    }
+}
+
+fn press(code: KeyCode, modifiers: KeyModifiers) -> Step {
+    Step::Event(Event::Key(KeyEvent::new(code, modifiers)))
+}
+
+/// One step of a script.
+#[derive(Clone, Debug)]
+pub enum Step {
+    Event(Event),
+    Wait(Duration),
+    Slept,
+    Dismissed,
+}
+
+/// A vault in memory, and a clock that goes on one twentieth of a second for each key.
+pub struct Script {
+    pub steps: VecDeque<Step>,
+    pub monotonic: Duration,
+    pub cases: Vec<Case>,
+    pub settings: Settings,
+    pub draft: Option<Draft>,
+    pub is_open: bool,
+    /// What every save answers, when it is to fail.
+    pub failing: Option<ProblemKind>,
+    /// What was asked, in order, without content.
+    pub asked: Vec<&'static str>,
+}
+
+/// The day on which every script begins: a Monday.
+pub fn today() -> jiff::civil::Date {
+    date(2026, 11, 23)
+}
+
+impl Script {
+    pub fn new(script: &str, cases: Vec<Case>) -> Self {
+        Self {
+            steps: keys(script),
+            monotonic: Duration::from_secs(1000),
+            cases,
+            settings: Settings::default(),
+            draft: None,
+            is_open: false,
+            failing: None,
+            asked: Vec::new(),
+        }
+    }
+
+    fn put(&mut self, cases: Vec<Case>) {
+        for case in cases {
+            self.cases.retain(|known| known.id != case.id);
+            self.cases.push(case);
+        }
+    }
+
+    fn take_draft(&mut self, change: DraftChange) {
+        match change {
+            DraftChange::Keep => {}
+            DraftChange::Clear => self.draft = None,
+            DraftChange::Put(draft) => self.draft = Some(*draft),
+        }
+    }
+
+    fn opened(&mut self, demo: bool) -> Outcome {
+        self.is_open = true;
+        Outcome::Unlocked(Box::new(Opened {
+            cases: self.cases.clone(),
+            settings: self.settings.clone(),
+            draft: self.draft.clone(),
+            demo,
+            ..Opened::default()
+        }))
+    }
+}
+
+impl World for Script {
+    fn event(&mut self, patience: Duration) -> io::Result<Heard> {
+        match self.steps.pop_front() {
+            Some(Step::Event(event)) => {
+                self.monotonic += Duration::from_millis(50);
+                Ok(Heard::Event(event))
+            }
+            Some(Step::Wait(left)) => {
+                let now = patience.min(left);
+                self.monotonic += now;
+                if let Some(rest) = left.checked_sub(now).filter(|rest| !rest.is_zero()) {
+                    self.steps.push_front(Step::Wait(rest));
+                }
+                Ok(Heard::Nothing)
+            }
+            Some(Step::Slept) => Ok(Heard::Slept),
+            Some(Step::Dismissed) => Ok(Heard::Dismissed),
+            None => Err(io::ErrorKind::UnexpectedEof.into()),
+        }
+    }
+
+    fn now(&self) -> Moment {
+        let start = today().at(14, 31, 0, 0);
+        let passed = self.monotonic.saturating_sub(Duration::from_secs(1000));
+        let wall = start.saturating_add(i64::try_from(passed.as_secs()).unwrap().seconds());
+        Moment {
+            today: wall.date(),
+            wall,
+            monotonic: self.monotonic,
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) -> Outcome {
+        if self.steps.is_empty() && matches!(effect, Effect::Lock(_)) && !self.is_open {
+            return Outcome::Locked(None);
+        }
+        if let Some(kind) = self.failing
+            && !matches!(effect, Effect::Lock(_) | Effect::Unlock(_))
+        {
+            return Outcome::Failed(Problem::new(kind, "V-031"));
+        }
+        match effect {
+            Effect::CreateVault { language, .. } => {
+                self.asked.push("create");
+                self.settings.language = language;
+                self.opened(false)
+            }
+            Effect::Unlock(passphrase) => {
+                self.asked.push("unlock");
+                self.monotonic += Duration::from_secs(1);
+                if passphrase.expose_secret() == PASSPHRASE {
+                    self.opened(false)
+                } else {
+                    Outcome::Failed(Problem::new(ProblemKind::WrongPassphrase, "V-001"))
+                }
+            }
+            Effect::Demo(_) => {
+                self.asked.push("demo");
+                self.opened(true)
+            }
+            Effect::CreateCase { pseudonym, on } => {
+                self.asked.push("create case");
+                let number = self.cases.len() + 1;
+                let case = Case::open(
+                    identity(number),
+                    Reference::numbered(2026, number),
+                    pseudonym,
+                    on,
+                );
+                self.put(vec![case.clone()]);
+                Outcome::Created(Box::new(case))
+            }
+            Effect::Save { cases, draft } => {
+                self.asked.push("save");
+                self.put(cases);
+                self.take_draft(draft);
+                Outcome::Saved
+            }
+            Effect::SaveDraft(draft) => {
+                self.asked.push("save draft");
+                self.draft = draft.map(|draft| *draft);
+                Outcome::DraftSealed
+            }
+            Effect::SaveSettings(settings) => {
+                self.asked.push("save settings");
+                self.settings = settings.clone();
+                Outcome::SettingsSaved(Box::new(settings))
+            }
+            Effect::Lock(draft) => {
+                self.asked.push("lock");
+                self.take_draft(draft);
+                self.is_open = false;
+                Outcome::Locked(None)
+            }
+        }
+    }
+}
+
+/// The identity of the `number`th case.
+pub fn identity(number: usize) -> CaseId {
+    CaseId::from_bytes([u8::try_from(number).unwrap(); 16])
+}
+
+/// What a play left behind.
+pub struct Played {
+    pub model: Model,
+    pub world: Script,
+    pub screen: TestBackend,
+}
+
+/// A model before its first frame.
+pub fn model(language: Language, size: (u16, u16), exists: bool, world: &Script) -> Model {
+    let start = Start {
+        texts: Texts::new(language).unwrap(),
+        catalogue: Catalogue::shipped().unwrap(),
+        place: "/home/u/.local/share/klankbord".to_owned(),
+        exists,
+        size,
+    };
+    Model::new(start, world.now())
+}
+
+/// Plays a script from the closed door of an existing vault; the passphrase is typed first.
+pub fn play(language: Language, size: (u16, u16), cases: Vec<Case>, script: &str) -> Played {
+    let opening = format!("{PASSPHRASE}<enter>{script}");
+    let mut world = Script::new(&opening, cases);
+    world.settings.language = language;
+    let model = model(language, size, true, &world);
+    play_world(model, world, size)
+}
+
+/// Plays the script of a world in the real loop, until the script is used up.
+pub fn play_world(mut model: Model, mut world: Script, size: (u16, u16)) -> Played {
+    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
+    let end = turn(&mut terminal, &mut model, &mut world);
+    assert!(
+        model.has_ended() || matches!(end, Err(Broken::Keys(_))),
+        "the loop ends with the script or when it was asked to"
+    );
+    let screen = terminal.backend().clone();
+    Played {
+        model,
+        world,
+        screen,
+    }
+}
+
+/// The text of a screen, under it the runs that stand out, and where the cursor is.
+pub fn picture(screen: &TestBackend) -> String {
+    let buffer = screen.buffer();
+    let (mut text, mut runs) = (String::new(), String::new());
+    for (y, row) in buffer.content.chunks(buffer.area.width.into()).enumerate() {
+        let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+        writeln!(text, "{}", line.trim_end()).unwrap();
+        let mut x = 0;
+        for run in row.chunk_by(|a, b| a.style() == b.style()) {
+            assert_eq!(
+                (run[0].fg, run[0].bg),
+                (Color::Reset, Color::Reset),
+                "no colours"
+            );
+            if !run[0].modifier.is_empty() {
+                writeln!(runs, "{y}:{x}-{} {:?}", x + run.len(), run[0].modifier).unwrap();
+            }
+            x += run.len();
+        }
+    }
+    let cursor = screen.cursor_position();
+    format!("{text}---\n{runs}cursor {}:{}\n", cursor.y, cursor.x)
+}
+
+/// The lines of a screen.
+pub fn text(screen: &TestBackend) -> String {
+    picture(screen).split("---\n").next().unwrap().to_owned()
+}
+
+/// A code by its text.
+pub fn code(text: &str) -> Code {
+    Code::new(text).unwrap()
+}
+
+/// Three made-up cases: one with a date of the law, one with a contact soon, one that is closed.
+pub fn cases() -> Vec<Case> {
+    vec![curlew(), oak(), lapwing()]
+}
+
+fn open(number: usize, pseudonym: &str, on: jiff::civil::Date) -> Case {
+    let pseudonym = Pseudonym::new(pseudonym).unwrap();
+    Case::open(
+        identity(number),
+        Reference::numbered(2026, number),
+        pseudonym,
+        on,
+    )
+}
+
+fn after(mut case: Case, on: jiff::civil::Date, steps: &[Action]) -> Case {
+    let context = Context {
+        today: on,
+        explanations: Explanations::default(),
+        terms: Catalogue::shipped().unwrap().terms,
+    };
+    for step in steps {
+        case.perform(step, &context).unwrap();
+    }
+    case
+}
+
+fn talk(on: jiff::civil::Date, channel: &str, minutes: u16, text: &str) -> Action {
+    Action::Write(Entry {
+        channel: Some(code(channel)),
+        task: Some(code("T-OPV")),
+        minutes: Some(minutes),
+        ..Entry::new(on, EntryKind::Contact, Doer::Adviser, text)
+    })
+}
+
+/// Open for two months, with the one-year date near.
+pub fn curlew() -> Case {
+    let mut case = open(1, "Wulp", date(2026, 9, 21));
+    case.natures = vec![code("OO-INT")];
+    case.role = code("C-DIR");
+    case.last_incident = Some(date(2026, 1, 3));
+    let case = after(
+        case,
+        date(2026, 9, 21),
+        &[
+            talk(
+                date(2026, 9, 21),
+                "K-FYS",
+                55,
+                "Eerste gesprek. Vertelt over het overleg van donderdag: onderbroken en weggelachen.",
+            ),
+            Action::RecordCaution(vec![code("vrijwillig"), code("regie_bij_u")]),
+            Action::Proceed,
+        ],
+    );
+    after(
+        case,
+        date(2026, 10, 12),
+        &[
+            talk(
+                date(2026, 10, 12),
+                "K-TEL",
+                20,
+                "Heeft de tekst gelezen, wil twee zinnen anders. Wil nog niet beslissen. Geen haast gemaakt.",
+            ),
+            Action::AgreeContact(date(2026, 12, 9)),
+        ],
+    )
+}
+
+/// Three days old, with a contact agreed for tomorrow.
+pub fn oak() -> Case {
+    let case = open(2, "Eik", date(2026, 11, 20));
+    after(
+        case,
+        date(2026, 11, 20),
+        &[
+            talk(
+                date(2026, 11, 20),
+                "K-TOE",
+                10,
+                "Bij de koffie. Wil even sparren.",
+            ),
+            Action::AgreeContact(date(2026, 11, 24)),
+        ],
+    )
+}
+
+/// Closed.
+pub fn lapwing() -> Case {
+    let mut case = open(3, "Kievit", date(2026, 3, 2));
+    case.natures = vec![code("OO-PES")];
+    case.role = code("C-DIR");
+    case.informal_outcomes = vec![code("UI-OPL")];
+    case.formal_outcomes = vec![code("UF-NVT")];
+    after(
+        case,
+        date(2026, 6, 1),
+        &[
+            Action::RecordCaution(vec![code("vrijwillig")]),
+            Action::Proceed,
+            Action::Close(klankbord::domain::closing::ClosingTalk::WithEmployee),
+        ],
+    )
+}
