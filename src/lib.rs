@@ -8,8 +8,9 @@
 //! | [`tally`] | figures that expose nobody; pure | domain |
 //! | [`catalogue`] | reads the code lists, routes and terms that ship with the program | domain |
 //! | [`texts`] | the only way to a sentence | domain |
+//! | [`sanitise`] | makes text from outside safe to show and to store; pure | nothing |
+//! | [`exchange`] | the file by which cases go in and out | domain, catalogue, sanitise |
 //! | [`vault`] | the only door to the disk: encrypted, lasting, checked | domain |
-//! | [`sanitise`] | makes foreign text readable and harmless; pure | nothing |
 //! | [`problem`] | what can go wrong outside, told in four lines | texts |
 //! | [`app`] | the state of the screens and what keys do to it; does nothing outside | domain, tally, catalogue, texts, sanitise, problem |
 //! | [`ui`] | the state, drawn; decides nothing | app, domain, tally, catalogue, texts, problem |
@@ -18,6 +19,7 @@
 pub mod app;
 pub mod catalogue;
 pub mod domain;
+pub mod exchange;
 pub mod problem;
 pub mod runtime;
 pub mod sanitise;
