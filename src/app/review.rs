@@ -3,18 +3,29 @@
 use super::{
     case::CaseScreen,
     command::{Command, Scope},
-    note::NoteScreen,
     reaction::{Around, Reaction, SubModel},
 };
 use crate::{
-    domain::{Action, Case, CaseId},
+    domain::{Case, CaseId, Phase},
     say,
-    texts::sentences,
 };
 
 pub mod round;
 
 pub use round::{Chosen, Round, Stop};
+
+/// Whether a command is one of the choices of a card. They do what they do on the screen of the case.
+const fn is_choice(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Plan
+            | Command::NothingUntil
+            | Command::Aftercare
+            | Command::CloseCase
+            | Command::Note
+            | Command::Facts
+    )
+}
 
 /// The review: a round along the cases, and at its end what was chosen.
 #[derive(Debug)]
@@ -80,15 +91,15 @@ impl ReviewScreen {
         self.top = 0;
     }
 
-    /// Opens the screen of a choice. The round goes on by itself after an agreement, and stays after a note: often both
-    /// belong together.
-    fn choose(&mut self, command: Command, case: CaseId, around: &Around<'_>) -> Reaction {
-        if command != Command::Note {
-            self.round.ask(around.desk);
-        }
+    /// Whether a choice belongs to the phase of the case on the card. Whether it is possible yet is told when it is chosen.
+    #[must_use]
+    pub fn offers(&self, command: Command, around: &Around<'_>) -> bool {
+        let phase = self.current(around).map(Case::phase);
         match command {
-            Command::Note => Reaction::open(NoteScreen::new(case, around)),
-            _ => Reaction::open(CaseScreen::new(case)),
+            Command::Plan | Command::NothingUntil => phase.is_some_and(Phase::is_active),
+            Command::Aftercare => phase == Some(Phase::Open),
+            Command::CloseCase => matches!(phase, Some(Phase::Open | Phase::Aftercare)),
+            _ => phase.is_some(),
         }
     }
 }
@@ -111,44 +122,30 @@ impl SubModel for ReviewScreen {
             (Command::Open, Some(case)) => return Reaction::open(CaseScreen::new(case)),
             (Command::Down, None) => self.top = (self.top + 1).min(lines.saturating_sub(1)),
             (Command::Up, None) => self.top = self.top.saturating_sub(1),
-            (
-                Command::Plan
-                | Command::NothingUntil
-                | Command::Aftercare
-                | Command::CloseCase
-                | Command::Note,
-                Some(case),
-            ) => return self.choose(command, case, around),
+            (_, Some(case)) if is_choice(command) => {
+                // After an agreement the round goes on; after a note it stays, as both often belong together.
+                if !matches!(command, Command::Note | Command::Facts) {
+                    self.round.ask(around.desk);
+                }
+                return CaseScreen::new(case).command(command, around);
+            }
             _ => {}
         }
         Reaction::Stay
     }
 
     fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
-        let choice = matches!(
-            command,
-            Command::Plan
-                | Command::NothingUntil
-                | Command::Aftercare
-                | Command::CloseCase
-                | Command::Note
-        );
-        if !choice {
-            return None;
+        let texts = around.texts;
+        let Some(case) = self.round.current(around.desk) else {
+            let needs_a_card = command == Command::NextCard || is_choice(command);
+            return needs_a_card.then(|| say!(texts, "review-no-card"));
+        };
+        if command == Command::PreviousCard && self.round.position(around.desk) == 0 {
+            return Some(say!(texts, "review-first-card"));
         }
-        let Some(case) = self.current(around) else {
-            return Some(say!(around.texts, "review-no-card"));
-        };
-        let step = match command {
-            Command::Plan => Action::AgreeContact(around.now.today),
-            Command::NothingUntil => Action::AgreeNothingUntil(
-                around.now.today.saturating_add(jiff::Span::new().days(1)),
-            ),
-            Command::Aftercare => Action::StartAftercare(None),
-            _ => return None,
-        };
-        let refused = around.after(case.id, &[step]).err()?;
-        Some(sentences::refusal(around.texts, &refused))
+        is_choice(command)
+            .then(|| CaseScreen::new(case).refusal(command, around))
+            .flatten()
     }
 
     fn case(&self) -> Option<CaseId> {

@@ -141,3 +141,78 @@ impl SubModel for TalliesScreen {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{
+        app::{Desk, Moment, effect::Opened},
+        catalogue::Catalogue,
+        domain::{Language, Settings},
+        texts::Texts,
+    };
+
+    fn with(threshold: Option<u16>, check: impl Fn(&Around<'_>)) {
+        let opened = Opened {
+            settings: Settings {
+                threshold,
+                ..Settings::default()
+            },
+            ..Opened::default()
+        };
+        let desk = Desk::new(opened, Catalogue::shipped().unwrap());
+        let texts = Texts::new(Language::Dutch).unwrap();
+        let today = date(2026, 11, 23);
+        check(&Around {
+            desk: &desk,
+            texts: &texts,
+            now: Moment {
+                today,
+                wall: today.at(14, 31, 0, 0),
+                monotonic: std::time::Duration::ZERO,
+            },
+        });
+    }
+
+    #[test]
+    fn the_period_walks_by_years_and_halves_and_not_beyond_this_year() {
+        with(None, |around| {
+            let mut screen = TalliesScreen::new(around);
+            assert!(screen.refusal(Command::NextYear, around).is_some());
+            screen.command(Command::PreviousYear, around);
+            screen.command(Command::Stretch, around);
+            assert_eq!(screen.period().to_string(), "2025-H1");
+            assert!(!screen.is_running(around));
+            screen.command(Command::Stretch, around);
+            screen.command(Command::NextYear, around);
+            assert_eq!(screen.period().to_string(), "2026-H2");
+            assert!(screen.is_running(around));
+        });
+    }
+
+    #[test]
+    fn the_threshold_is_that_of_the_organisation_and_never_too_low() {
+        with(Some(10), |around| {
+            assert_eq!(TalliesScreen::new(around).tally(around).threshold, 10);
+        });
+        with(Some(1), |around| {
+            assert_eq!(TalliesScreen::new(around).tally(around).threshold, 3);
+        });
+    }
+
+    #[test]
+    fn walking_stays_within_the_blocks() {
+        with(None, |around| {
+            let mut screen = TalliesScreen::new(around);
+            for _press in 0..20 {
+                screen.command(Command::Down, around);
+            }
+            assert_eq!(screen.top(), TalliesScreen::BLOCKS - 1);
+            screen.command(Command::Up, around);
+            assert_eq!(screen.top(), TalliesScreen::BLOCKS - 2);
+        });
+    }
+}

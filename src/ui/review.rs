@@ -45,9 +45,10 @@ pub(super) fn draw(
     .areas(area);
     draw_progress(frame, bar, screen, around);
     let wide = area.width >= WIDE;
-    let explained = u16::from(wide && body.height >= TALL) * 5;
+    let explained = wide && body.height >= TALL;
+    let below_height = if explained { 3 } else { 0 };
     let [body, below] =
-        Layout::vertical([Constraint::Fill(1), Constraint::Length(explained)]).areas(body);
+        Layout::vertical([Constraint::Fill(1), Constraint::Length(below_height)]).areas(body);
     let [left, right] = Layout::horizontal([
         Constraint::Fill(1),
         Constraint::Length(if wide { SIDE } else { 0 }),
@@ -56,10 +57,10 @@ pub(super) fn draw(
     if wide {
         summary::draw_round(frame, right, screen, around);
     }
-    if explained > 0 {
+    if explained {
         let room = parts::panel(frame, below, &say!(texts, "review-at-the-end"));
-        let lines = parts::wrap(&say!(texts, "review-at-the-end-text"), room.width.into());
-        parts::lines(frame, room, lines.into_iter().map(Line::raw).collect());
+        let line = Line::raw(say!(texts, "review-at-the-end-text"));
+        parts::lines(frame, room, vec![line]);
     }
     match screen.current(around) {
         Some(case) => card::draw(frame, left, screen, case, around),

@@ -3,8 +3,9 @@
 use ratatui::{
     Frame,
     layout::{Constraint, Layout, Position, Rect},
-    text::Line,
+    text::{Line, Span},
 };
+use unicode_width::UnicodeWidthStr;
 
 use super::{WIDE, charts, parts, theme};
 use crate::{
@@ -40,9 +41,6 @@ pub(super) fn draw(
     let texts = around.texts;
     let tally = screen.tally(around);
     let [head, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
-    let title = heading(screen, &tally, around);
-    let title = parts::clip(&format!(" {title}"), head.width.into());
-    parts::lines(frame, head, vec![Line::styled(title, theme::STRONG)]);
     let wide = area.width >= WIDE;
     let [left, right] = Layout::horizontal([
         Constraint::Fill(1),
@@ -50,20 +48,53 @@ pub(super) fn draw(
     ])
     .areas(body);
     let width = |area: Rect| usize::from(area.width.saturating_sub(4));
-    let why = |width| Block {
-        title: say!(texts, "tallies-why-title"),
-        lines: explanation(texts, tally.threshold, width),
+    let why = |area: Rect| explanation(texts, tally.threshold, width(area));
+    let more = if screen.explains() {
+        draw_why(frame, body, why(body), screen.top(), texts)
+    } else {
+        if wide {
+            draw_why(frame, right, why(right), 0, texts);
+        }
+        let blocks = blocks(screen, &tally, around, width(left));
+        draw_blocks(frame, left, blocks, screen.top())
     };
-    if screen.explains() {
-        draw_blocks(frame, body, vec![why(width(body))], 0);
-        return Some(body.as_position());
-    }
-    if wide {
-        draw_blocks(frame, right, vec![why(width(right))], 0);
-    }
-    let blocks = blocks(screen, &tally, around, width(left));
-    draw_blocks(frame, left, blocks, screen.top());
+    draw_heading(frame, head, &heading(screen, &tally, around), more, texts);
     Some(body.as_position())
+}
+
+/// Draws what is counted, and whether there is more than fits.
+fn draw_heading(frame: &mut Frame, area: Rect, title: &str, more: bool, texts: &Texts) {
+    let mark = if more {
+        say!(texts, "tallies-more")
+    } else {
+        String::new()
+    };
+    let room = usize::from(area.width).saturating_sub(mark.width() + 3);
+    let line = Line::from(vec![
+        Span::styled(format!(" {} ", parts::pad(title, room)), theme::STRONG),
+        Span::raw(mark),
+    ]);
+    parts::lines(frame, area, vec![line]);
+}
+
+/// Draws why something is withheld, from one of the paragraphs on. Returns whether there is more than fits.
+fn draw_why(
+    frame: &mut Frame,
+    area: Rect,
+    paragraphs: Vec<Vec<Line<'static>>>,
+    top: usize,
+    texts: &Texts,
+) -> bool {
+    let rows: usize = paragraphs.iter().map(Vec::len).sum();
+    let more = rows + 2 > usize::from(area.height);
+    let last = paragraphs.len().saturating_sub(1);
+    let skipped = if more { top.min(last) } else { 0 };
+    let block = Block {
+        title: say!(texts, "tallies-why-title"),
+        lines: paragraphs.into_iter().skip(skipped).flatten().collect(),
+    };
+    draw_blocks(frame, area, vec![block], 0);
+    more
 }
 
 /// The sentence above the keys.
@@ -102,23 +133,38 @@ fn period(texts: &Texts, period: Period) -> String {
     }
 }
 
-/// Draws panels below each other, from one of them on. When all of them fit, nothing is scrolled.
-fn draw_blocks(frame: &mut Frame, area: Rect, blocks: Vec<Block>, top: usize) {
-    let height = |block: &Block| u16::try_from(block.lines.len() + 2).unwrap_or(u16::MAX);
-    let all: u16 = blocks.iter().map(height).fold(0, u16::saturating_add);
-    let top = if all <= area.height { 0 } else { top };
+impl Block {
+    fn height(&self) -> u16 {
+        u16::try_from(self.lines.len().saturating_add(2)).unwrap_or(u16::MAX)
+    }
+}
+
+/// The height of panels below each other.
+fn height(blocks: &[Block]) -> u16 {
+    blocks
+        .iter()
+        .map(Block::height)
+        .fold(0, u16::saturating_add)
+}
+
+/// Draws panels below each other, from one of them on. When all of them fit, nothing is scrolled. Returns whether there is
+/// more than fits.
+fn draw_blocks(frame: &mut Frame, area: Rect, blocks: Vec<Block>, top: usize) -> bool {
+    let more = height(&blocks) > area.height;
+    let top = if more { top } else { 0 };
     let mut row = area.y;
     for block in blocks.into_iter().skip(top) {
         let room = area.bottom().saturating_sub(row);
-        // Less than a frame and a line is nothing to read.
-        if room < 3 {
-            return;
+        // A table without its unit below it is no table: only the first one may be cut off.
+        if row > area.y && block.height() > room {
+            break;
         }
-        let place = Rect::new(area.x, row, area.width, height(&block).min(room));
+        let place = Rect::new(area.x, row, area.width, block.height().min(room));
         row = place.bottom();
         let inner = parts::panel(frame, place, &block.title);
         parts::lines(frame, inner, block.lines);
     }
+    more
 }
 
 fn blocks(screen: &TalliesScreen, tally: &Tally, around: &Around<'_>, width: usize) -> Vec<Block> {
@@ -253,7 +299,7 @@ fn label(row: &Row, around: &Around<'_>) -> String {
 }
 
 /// Why something is withheld, in the same words for nothing and for little.
-fn explanation(texts: &Texts, threshold: u32, width: usize) -> Vec<Line<'static>> {
+fn explanation(texts: &Texts, threshold: u32, width: usize) -> Vec<Vec<Line<'static>>> {
     [
         say!(texts, "tallies-why-small"),
         say!(texts, "tallies-why-rest"),
@@ -267,7 +313,7 @@ fn explanation(texts: &Texts, threshold: u32, width: usize) -> Vec<Line<'static>
         ),
     ]
     .into_iter()
-    .flat_map(|text| parts::labelled("• ", &text, 2, width))
+    .map(|text| parts::labelled("• ", &text, 2, width))
     .collect()
 }
 

@@ -140,6 +140,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Review, &[plain('3'), plain('z')], Command::Aftercare, |t| say!(t, "command-aftercare")),
     row(Scope::Review, &[plain('4'), plain('x')], Command::CloseCase, |t| say!(t, "command-close-case")),
     row(Scope::Review, &[plain('5'), plain('n'), plain('s')], Command::Note, |t| say!(t, "command-note")),
+    row(Scope::Review, &[plain('w')], Command::Facts, |t| say!(t, "command-facts")),
 
     hint(Scope::Tallies, &[code(KeyCode::Left)], Command::PreviousYear, |t| say!(t, "command-previous-year")),
     hint(Scope::Tallies, &[code(KeyCode::Right)], Command::NextYear, |t| say!(t, "command-next-year")),

@@ -176,3 +176,108 @@ impl Round {
         self.asked = None;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+    use jiff::{ToSpan, civil::date};
+
+    use super::*;
+    use crate::{
+        app::effect::Opened,
+        catalogue::Catalogue,
+        domain::{Doer, EntryKind, Phase, Pseudonym, Reference},
+    };
+
+    const TODAY: Date = date(2026, 11, 23);
+
+    fn case(number: u8, quiet_for: i16) -> Case {
+        let last = TODAY.saturating_sub(i64::from(quiet_for).days());
+        let mut case = Case::restore(
+            CaseId::from_bytes([number; 16]),
+            Reference::numbered(2026, number.into()),
+            Pseudonym::new("Wulp").unwrap(),
+            last,
+            Phase::Open,
+        );
+        case.next_contact = Some(date(2027, 3, 1));
+        case
+    }
+
+    fn desk(cases: Vec<Case>) -> Desk {
+        let opened = Opened {
+            cases,
+            ..Opened::default()
+        };
+        Desk::new(opened, Catalogue::shipped().unwrap())
+    }
+
+    fn at(round: &Round, desk: &Desk) -> Option<u8> {
+        round.current(desk).map(|id| id.bytes()[0])
+    }
+
+    fn three() -> Desk {
+        desk(vec![case(1, 30), case(2, 20), case(3, 10)])
+    }
+
+    #[test]
+    fn the_round_goes_on_when_a_choice_is_on_the_disk_and_stays_when_it_was_not_made() {
+        let mut desk = three();
+        let mut round = Round::new(&desk, TODAY);
+        round.ask(&desk);
+        assert_eq!(at(&round, &desk), Some(1));
+        let mut changed = case(1, 30);
+        changed.agree_contact(date(2026, 12, 1), TODAY).unwrap();
+        desk.take(vec![changed]);
+        assert_eq!(at(&round, &desk), Some(2));
+        round.settle(&desk);
+        round.ask(&desk);
+        round.settle(&desk);
+        assert_eq!(at(&round, &desk), Some(2), "it was not made after all");
+    }
+
+    #[test]
+    fn a_paused_round_goes_on_at_the_same_case_whatever_came_in_between() {
+        let mut desk = three();
+        let mut round = Round::new(&desk, TODAY);
+        round.go(1);
+        let mut pressing = case(9, 0);
+        pressing.next_contact = Some(TODAY);
+        desk.take(vec![pressing]);
+        let round = round.resumed(&desk, TODAY);
+        assert_eq!(at(&round, &desk), Some(2));
+        assert_eq!(round.position(&desk), 1);
+        assert_eq!(round.stops().len(), 4, "the new case is at the end");
+    }
+
+    #[test]
+    fn after_its_end_and_on_another_day_a_new_round_begins() {
+        let desk = three();
+        let mut round = Round::new(&desk, TODAY);
+        round.go(3);
+        assert_eq!(at(&round, &desk), None);
+        assert_eq!(at(&round.clone().resumed(&desk, TODAY), &desk), Some(1));
+        round.go(2);
+        let tomorrow = TODAY.saturating_add(1.day());
+        assert_eq!(at(&round.resumed(&desk, tomorrow), &desk), Some(1));
+    }
+
+    #[test]
+    fn what_was_chosen_is_what_was_written_since_and_of_the_same_thing_the_last() {
+        let mut case = case(1, 30);
+        case.agree_contact(date(2026, 11, 30), TODAY).unwrap();
+        let stop = Stop::of(&case);
+        assert_eq!(stop.chosen(&case), []);
+        case.agree_contact(date(2026, 12, 1), TODAY).unwrap();
+        case.write(Entry::new(
+            TODAY,
+            EntryKind::Action,
+            Doer::Adviser,
+            "Belde.",
+        ))
+        .unwrap();
+        case.agree_contact(date(2026, 12, 2), TODAY).unwrap();
+        let contact = Chosen::Contact(date(2026, 12, 2));
+        assert_eq!(stop.chosen(&case), [Chosen::Note, contact]);
+    }
+}

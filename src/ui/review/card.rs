@@ -7,7 +7,7 @@ use ratatui::{
 };
 
 use crate::{
-    app::{Around, Command, SubModel, review::ReviewScreen},
+    app::{Around, Command, review::ReviewScreen},
     domain::{Case, Consent, ConsentState, Dimension, WaitingOn},
     say,
     texts::{Texts, reasons::reasons, sentences},
@@ -20,7 +20,8 @@ const LABEL: usize = 13;
 /// How many lines the last note takes at most.
 const NOTE_LINES: usize = 2;
 
-/// Draws the card. What does not fit is left out from the least needed on: helpful questions, the note, white space.
+/// Draws the card. What does not fit is left out from the least needed on: helpful questions, the note, white space, the
+/// second line of the roads.
 pub(super) fn draw(
     frame: &mut Frame,
     area: Rect,
@@ -31,41 +32,48 @@ pub(super) fn draw(
     let title = format!("{} ({})", case.pseudonym.as_str(), case.reference);
     let room = parts::panel(frame, area, &title);
     let (width, height) = (usize::from(room.width), usize::from(room.height));
-    let blank = || vec![Line::raw("")];
-    let mut lines = facts(case, around, width);
     let reasons = why(case, around, width);
     let choices = choices(screen, around);
     let note = note(case, width);
     let questions = questions(around.texts, width);
-    let needed = lines.len() + reasons.len() + choices.len();
-    let with_white = needed + 2;
-    let with_note = with_white + note.len() + 1;
-    if height >= with_white {
-        lines.splice(
-            0..0,
-            blank().into_iter().take(usize::from(height > with_note)),
-        );
-        lines.extend(blank());
+    let needed = reasons.len() + choices.len();
+    let mut facts = facts(case, around, width, 2);
+    let mut white = 2;
+    if facts.len() + needed + white > height {
+        white = 0;
     }
-    let kept = height.saturating_sub(lines.len() + choices.len());
-    lines.extend(reasons.into_iter().take(kept.max(1)));
-    if height >= with_note && !note.is_empty() {
-        lines.extend(blank());
-        lines.extend(note);
+    if facts.len() + needed > height {
+        facts = self::facts(case, around, width, 1);
     }
-    if height >= with_white {
-        lines.extend(blank());
+    let kept = height.saturating_sub(facts.len() + choices.len()).max(1);
+    let mut parts_of_card = vec![facts, at_most(reasons, kept, width)];
+    let mut used = parts_of_card.iter().map(Vec::len).sum::<usize>() + choices.len() + white;
+    if !note.is_empty() && used + note.len() < height {
+        used += note.len() + 1;
+        parts_of_card.push(note);
     }
-    lines.extend(choices);
-    if lines.len() + questions.len() < height {
-        lines.extend(blank());
-        lines.extend(questions);
+    parts_of_card.push(choices);
+    if used + questions.len() < height {
+        parts_of_card.push(questions);
     }
-    parts::lines(frame, room, lines);
+    let between: &[Line<'static>] = if white > 0 { &[Line::raw("")] } else { &[] };
+    parts::lines(frame, room, parts_of_card.join(between));
     Some(room.as_position())
 }
 
-fn facts(case: &Case, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
+/// The first lines of a text, with `…` at the end when there were more.
+fn at_most(mut lines: Vec<Line<'static>>, most: usize, width: usize) -> Vec<Line<'static>> {
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            let words = parts::clip(&last.to_string(), width.saturating_sub(2));
+            *last = Line::raw(format!("{} …", words.trim_end_matches(['…', ' '])));
+        }
+    }
+    lines
+}
+
+fn facts(case: &Case, around: &Around<'_>, width: usize, most: usize) -> Vec<Line<'static>> {
     let texts = around.texts;
     let today = around.now.today;
     let phase = say!(
@@ -105,11 +113,8 @@ fn facts(case: &Case, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
         (say!(texts, "review-tracks"), tracks(case, around)),
     ];
     for (label, text) in whole {
-        lines.extend(
-            parts::labelled(&label, &text, LABEL, width)
-                .into_iter()
-                .take(2),
-        );
+        let told = parts::labelled(&label, &text, LABEL, width);
+        lines.extend(at_most(told, most, width));
     }
     lines
 }
@@ -135,9 +140,11 @@ fn last_contact(case: &Case, around: &Around<'_>) -> String {
 
 fn tracks(case: &Case, around: &Around<'_>) -> String {
     let texts = around.texts;
-    let told: Vec<_> = case
-        .tracks
-        .iter()
+    // What is still under way comes first: it is what a glance is for.
+    let mut by_weight: Vec<_> = case.tracks.iter().collect();
+    by_weight.sort_by_key(|track| track.state().is_settled());
+    let told: Vec<_> = by_weight
+        .into_iter()
         .map(|track| {
             let route = around
                 .desk
@@ -221,7 +228,7 @@ fn note(case: &Case, width: usize) -> Vec<Line<'static>> {
         .collect()
 }
 
-/// What can be chosen for this case. What is not possible in its phase is left out; the numbers stay the same.
+/// What can be chosen for this case. What does not belong to its phase is left out; the numbers stay the same.
 fn choices(screen: &ReviewScreen, around: &Around<'_>) -> Vec<Line<'static>> {
     let texts = around.texts;
     let all = [
@@ -241,7 +248,7 @@ fn choices(screen: &ReviewScreen, around: &Around<'_>) -> Vec<Line<'static>> {
     ];
     let possible = all
         .into_iter()
-        .filter(|(_, command, _)| screen.refusal(*command, around).is_none())
+        .filter(|(_, command, _)| screen.offers(*command, around))
         .map(|(number, _, name)| Line::raw(format!("{number}  {name}")));
     std::iter::once(Line::styled(say!(texts, "review-choose"), theme::STRONG))
         .chain(possible)
