@@ -563,10 +563,10 @@ command-next-card = skip
 
 ## tallies
 
-tallies-heading = Figures for { $period }    threshold: { $threshold }
-tallies-heading-running = Figures for { $period }, up to today    threshold: { $threshold }
-tallies-first-half = the first half of { $year }
-tallies-second-half = the second half of { $year }
+tallies-heading = Figures { $period } (threshold { $threshold })
+tallies-heading-running = Figures { $period }, so far (threshold { $threshold })
+tallies-first-half = { $year }, first half
+tallies-second-half = { $year }, second half
 tallies-status = Figures say little about how often something happens.
 tallies-more = ↑↓ more
 tallies-totals = In short
@@ -576,7 +576,7 @@ tallies-closed = closed cases
 tallies-contacts = contacts
 tallies-unit-totals = Unit: cases and contacts in { $period }, contacts also in cases from before.
 tallies-withheld = ░░░ not shown ░░░
-tallies-withheld-why = Too few cases, or none (w: why).
+tallies-withheld-why = Too few cases, or none.
 tallies-unit = Unit: cases opened in { $period }. Each case counts once.
 tallies-title-group = What was it about?
 tallies-title-nature = In what form?

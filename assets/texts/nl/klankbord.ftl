@@ -563,10 +563,10 @@ command-next-card = overslaan
 
 ## tallies
 
-tallies-heading = Cijfers over { $period }    drempel: { $threshold }
-tallies-heading-running = Cijfers over { $period }, tot en met vandaag    drempel: { $threshold }
-tallies-first-half = de eerste helft van { $year }
-tallies-second-half = de tweede helft van { $year }
+tallies-heading = Cijfers { $period } (drempel { $threshold })
+tallies-heading-running = Cijfers { $period }, tot nu toe (drempel { $threshold })
+tallies-first-half = { $year }, eerste helft
+tallies-second-half = { $year }, tweede helft
 tallies-status = Cijfers zeggen weinig over hoe vaak iets gebeurt.
 tallies-more = ↑↓ meer
 tallies-totals = In het kort
@@ -576,7 +576,7 @@ tallies-closed = afgesloten zaken
 tallies-contacts = contacten
 tallies-unit-totals = Eenheid: zaken en contacten in { $period }, contacten ook bij zaken van eerder.
 tallies-withheld = ░░░ niet getoond ░░░
-tallies-withheld-why = Te weinig zaken, of geen (w: waarom).
+tallies-withheld-why = Te weinig zaken, of geen.
 tallies-unit = Eenheid: zaken geopend in { $period }. Elke zaak telt één keer.
 tallies-title-group = Waar ging het over?
 tallies-title-nature = Welke vorm had het?
