@@ -24,6 +24,7 @@ use crate::{
 };
 
 pub use error::{Fault, ImportError, Place};
+use error::{Misfit, Step};
 
 /// The name and version of the format.
 pub const SCHEMA: &str = "vp-demo-cases/1";
@@ -59,6 +60,16 @@ pub fn read(
         cases,
         replaced: replaced.get(),
     })
+}
+
+/// Returns what is wrong with the case of this rank when its reference is in the vault already.
+#[must_use]
+pub fn reference_taken(text: &str, rank: usize) -> ImportError {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    Misfit::at("id", Fault::ReferenceTaken)
+        .behind(Step::Index(rank))
+        .behind(Step::Key("zaken"))
+        .locate(text)
 }
 
 /// Returns cases as they stand in a file, ready to be written as JSON.

@@ -33,6 +33,8 @@ pub enum Fault {
     NotAPseudonym,
     /// The reference or name has been used already.
     DuplicateId,
+    /// A case with this reference is in the vault already.
+    ReferenceTaken,
     /// It points to a track or consent that is not in the case.
     NotFound,
     /// It is not what follows from the rest: a date that is reckoned, the digest of a text.
@@ -43,7 +45,7 @@ pub enum Fault {
 
 impl Fault {
     /// All kinds.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::NotThisFormat,
         Self::Missing,
         Self::Extra,
@@ -56,6 +58,7 @@ impl Fault {
         Self::NotAReference,
         Self::NotAPseudonym,
         Self::DuplicateId,
+        Self::ReferenceTaken,
         Self::NotFound,
         Self::DoesNotFollow,
         Self::HandedOverWithoutConsent,
@@ -78,6 +81,7 @@ impl Fault {
             Self::NotAPseudonym => "I-035",
             Self::DuplicateId => "I-040",
             Self::NotFound => "I-041",
+            Self::ReferenceTaken => "I-043",
             Self::DoesNotFollow => "I-042",
             Self::HandedOverWithoutConsent => "I-050",
         }
