@@ -10,6 +10,7 @@
 mod common;
 
 use common::{picture, play, play_demo, text};
+use jiff::civil::date;
 use klankbord::domain::Language::{self, Dutch, English};
 
 const NARROW: (u16, u16) = (80, 24);
@@ -109,4 +110,109 @@ fn nothing_of_a_screen_blames_or_counts_the_employee() {
             assert!(!screen.contains(word), "{word}: {screen}");
         }
     }
+}
+
+/// A contact for the first case, nothing for the second, a note for the third.
+const CHOICES: &str = "3128-11<enter>21-12<enter>5Belde even.<esc>";
+
+#[test]
+fn a_choice_is_saved_and_the_round_goes_on_by_itself() {
+    let played = play_demo(Dutch, NARROW, "3128-11<enter>");
+    let screen = text(&played.screen);
+    assert!(
+        screen.contains("2 van 7") && screen.contains("NL-04"),
+        "{screen}"
+    );
+    let case = played
+        .world
+        .cases
+        .iter()
+        .find(|case| case.reference.as_str() == "NL-03");
+    assert_eq!(case.unwrap().next_contact, Some(date(2025, 11, 28)));
+}
+
+#[test]
+fn a_choice_that_is_not_made_after_all_leaves_the_round_where_it_is() {
+    for script in [
+        "31<esc>",
+        "32<esc>",
+        "33<esc>",
+        "34<esc>",
+        "34<enter>",
+        "35<esc>",
+    ] {
+        let played = play_demo(Dutch, NARROW, script);
+        let screen = text(&played.screen);
+        assert!(
+            screen.contains("1 van 7") && screen.contains("NL-03"),
+            "{script}: {screen}"
+        );
+        assert!(!played.world.asked.contains(&"save"), "{script}");
+    }
+}
+
+#[test]
+fn what_the_phase_does_not_allow_is_not_offered_and_says_why() {
+    let third = "3<right><right>";
+    let screen = text(&play_demo(Dutch, NARROW, third).screen);
+    assert!(screen.contains("nazorg, 381 dagen") && !screen.contains("3  Naar nazorg"));
+    let refused = text(&play_demo(Dutch, NARROW, &format!("{third}3")).screen);
+    assert!(refused.contains("Dat kan niet in de fase"), "{refused}");
+    let retained = text(&play_demo(Dutch, NARROW, "3<right><right><right><right>1").screen);
+    assert!(retained.contains("Dat kan niet in de fase"), "{retained}");
+}
+
+#[test]
+fn the_end_lists_what_was_chosen_and_counts_what_was_left() {
+    let script = format!("{CHOICES}G");
+    for (language, name) in [(Dutch, "nl"), (English, "en")] {
+        for size in [NARROW, WIDE, SMALL] {
+            let played = play_demo(language, size, &script);
+            let size_name = format!("{}x{}", size.0, size.1);
+            insta::assert_snapshot!(
+                format!("summary-{name}-{size_name}"),
+                picture(&played.screen)
+            );
+        }
+    }
+    let screen = text(&play_demo(Dutch, NARROW, &script).screen);
+    for told in [
+        "Voor 3 zaken koos u iets",
+        "contact vr 28-11",
+        "stil tot ma 01-12",
+        "notitie",
+        "4 zaken liet u zoals ze zijn",
+    ] {
+        assert!(screen.contains(told), "{told}: {screen}");
+    }
+}
+
+#[test]
+fn after_a_note_the_card_stays_and_a_pause_keeps_what_was_chosen() {
+    let screen = text(&play_demo(Dutch, NARROW, CHOICES).screen);
+    assert!(
+        screen.contains("3 van 7") && screen.contains("“Belde even.”"),
+        "{screen}"
+    );
+    let script = format!("{CHOICES}<esc>3G");
+    let screen = text(&play_demo(Dutch, NARROW, &script).screen);
+    assert!(screen.contains("Voor 3 zaken koos u iets"), "{screen}");
+}
+
+#[test]
+fn a_case_for_which_doing_nothing_was_agreed_comes_last_and_says_so() {
+    // Wulp is quiet until a day; the demonstration begins anew with that choice made.
+    let played = play_demo(Dutch, NARROW, "3<right><right>21-12<enter>");
+    let mut world = common::Script::new(
+        &format!("{}<enter>3G<left>", common::PASSPHRASE),
+        played.world.cases,
+    );
+    world.today = date(2025, 11, 22);
+    let model = common::model(Dutch, NARROW, true, &world);
+    let screen = text(&common::play_world(model, world, NARROW).screen);
+    assert!(screen.contains("Wulp (NL-02)"), "{screen}");
+    assert!(
+        screen.contains("Niets doen is afgesproken, tot ma 01-12."),
+        "{screen}"
+    );
 }

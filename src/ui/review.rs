@@ -18,7 +18,7 @@ mod card;
 mod summary;
 
 /// The width of the panel beside the card.
-const SIDE: u16 = 39;
+const SIDE: u16 = 41;
 
 /// From this height there is room for what happens at the end, below the card.
 const TALL: u16 = 32;
