@@ -115,8 +115,8 @@ fn draw_room(
         Screen::Line(screen) => Some(line::draw(frame, body, screen, around)),
         Screen::Note(screen) => Some(note::draw(frame, body, screen, around)),
         Screen::Step(screen) => step::draw(frame, body, screen, around, viewport),
-        Screen::Review(screen) => review::draw(frame, body, screen, around),
-        Screen::Tallies(screen) => tallies::draw(frame, body, screen, around),
+        Screen::Review(screen) => Some(review::draw(frame, body, screen, around)),
+        Screen::Tallies(screen) => Some(tallies::draw(frame, body, screen, around)),
     }
 }
 

@@ -84,7 +84,7 @@ pub(super) fn guard_half(
 /// those is small, no later number of open cases is shown.
 pub(super) fn is_carried_over_safe(facts: &[&CodedFacts], period: Period, threshold: u32) -> bool {
     let first = facts.iter().map(|case| case.opened.year).min();
-    let years = first.unwrap_or(period.in_year())..period.in_year();
+    let years = first.unwrap_or_else(|| period.in_year())..period.in_year();
     let halves = period.earlier_half();
     years.map(Period::year).chain(halves).all(|earlier| {
         let flow = Flow::of(facts, earlier);

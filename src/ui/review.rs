@@ -29,13 +29,13 @@ pub(super) fn draw(
     area: Rect,
     screen: &ReviewScreen,
     around: &Around<'_>,
-) -> Option<Position> {
+) -> Position {
     let texts = around.texts;
     if screen.round().stops().is_empty() {
         let room = parts::panel(frame, area, &say!(texts, "review-title"));
         let lines = parts::wrap(&say!(texts, "review-empty"), room.width.into());
         parts::lines(frame, room, lines.into_iter().map(Line::raw).collect());
-        return Some(room.as_position());
+        return room.as_position();
     }
     let [bar, _, body] = Layout::vertical([
         Constraint::Length(1),

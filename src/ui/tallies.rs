@@ -37,7 +37,7 @@ pub(super) fn draw(
     area: Rect,
     screen: &TalliesScreen,
     around: &Around<'_>,
-) -> Option<Position> {
+) -> Position {
     let texts = around.texts;
     let tally = screen.tally(around);
     let [head, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
@@ -59,7 +59,7 @@ pub(super) fn draw(
         draw_blocks(frame, left, blocks, screen.top())
     };
     draw_heading(frame, head, &heading(screen, &tally, around), more, texts);
-    Some(body.as_position())
+    body.as_position()
 }
 
 /// Draws what is counted, and whether there is more than fits.

@@ -28,7 +28,7 @@ pub(super) fn draw(
     screen: &ReviewScreen,
     case: &Case,
     around: &Around<'_>,
-) -> Option<Position> {
+) -> Position {
     let title = format!("{} ({})", case.pseudonym.as_str(), case.reference);
     let room = parts::panel(frame, area, &title);
     let (width, height) = (usize::from(room.width), usize::from(room.height));
@@ -58,7 +58,7 @@ pub(super) fn draw(
     }
     let between: &[Line<'static>] = if white > 0 { &[Line::raw("")] } else { &[] };
     parts::lines(frame, room, parts_of_card.join(between));
-    Some(room.as_position())
+    room.as_position()
 }
 
 /// The first lines of a text, with `…` at the end when there were more.

@@ -70,7 +70,7 @@ pub(super) fn draw_end(
     area: Rect,
     screen: &ReviewScreen,
     around: &Around<'_>,
-) -> Option<Position> {
+) -> Position {
     let texts = around.texts;
     let room = parts::panel(frame, area, &say!(texts, "review-done"));
     let width = usize::from(room.width);
@@ -98,7 +98,7 @@ pub(super) fn draw_end(
     lines.push(Line::raw(""));
     lines.extend(wrapped(&say!(texts, "review-go-back")));
     parts::lines(frame, room, lines);
-    Some(room.as_position())
+    room.as_position()
 }
 
 fn chosen_line(case: &Case, chosen: &[Chosen], around: &Around<'_>, width: usize) -> Line<'static> {
