@@ -34,6 +34,7 @@ impl Model {
             self.use_language(opened.settings.language);
         }
         let (draft, demo) = (opened.draft.clone(), opened.demo);
+        let found = opened.found.problem();
         let desk = Desk::new(opened, self.catalogue.clone());
         let around = Around {
             desk: &desk,
@@ -45,7 +46,7 @@ impl Model {
         let resumed = !above.is_empty();
         self.touched = self.now.monotonic;
         self.place = Place::Inside(Box::new(Inside { desk, root, above }));
-        self.overlay = None;
+        self.overlay = found.map(Overlay::Problem);
         if resumed {
             self.say(say!(self.texts, "unlock-draft-resumed"));
         } else if demo {
