@@ -11,17 +11,23 @@
 //! | [`vault`] | the only door to the disk: encrypted, lasting, checked | domain |
 //! | [`sanitise`] | makes foreign text readable and harmless; pure | nothing |
 //! | [`problem`] | what can go wrong outside, told in four lines | texts |
+//! | [`exchange`] | the file by which cases go in and out | domain, catalogue, sanitise |
+//! | [`usecases`] | what the screens and the command line both do, written once | vault, exchange, catalogue, tally, domain, texts, problem, sanitise |
 //! | [`app`] | the state of the screens and what keys do to it; does nothing outside | domain, tally, catalogue, texts, sanitise, problem |
 //! | [`ui`] | the state, drawn; decides nothing | app, domain, tally, catalogue, texts, problem |
 //! | [`runtime`] | the loop between keys, state, frames and the world | vault, usecases, app, ui |
+//! | [`cli`] | the command line | runtime, usecases, vault, exchange, tally, domain, catalogue, texts, problem, sanitise |
 
 pub mod app;
 pub mod catalogue;
+pub mod cli;
 pub mod domain;
+pub mod exchange;
 pub mod problem;
 pub mod runtime;
 pub mod sanitise;
 pub mod tally;
 pub mod texts;
 pub mod ui;
+pub mod usecases;
 pub mod vault;

@@ -5,6 +5,189 @@
 # The names left of the = sign and the words with $ stay as they are, and are the same in both languages.
 # A line is at most 200 characters long.
 
+## troubles
+
+trouble-safe-unchanged = Nothing has changed.
+trouble-file-not-there = There is no file in that place.
+trouble-file-not-a-file = That is a folder or something else, not an ordinary file.
+trouble-file-too-large = The file is larger than 64 MB.
+trouble-file-not-text = This is not readable text (UTF-8).
+trouble-file-unreadable = This computer does not let the file be read.
+trouble-no-such-case = There is no case with this reference or pseudonym.
+trouble-several-cases = Several cases have this pseudonym.
+trouble-empty-note = There is nothing in the note.
+trouble-note-too-long = The note is too long: at most a million bytes, about 300 pages.
+trouble-unknown-code = The code is not on the list.
+trouble-not-whole = Not everything in the vault is whole.
+trouble-now-mend-file = Correct the file in that place and import it again.
+trouble-now-other-file = See whether you name the right file, and try again.
+trouble-now-look-at-case = Look at how the case stands now.
+trouble-now-look-at-list = Look the reference up in the list of cases.
+trouble-now-write-something = Write something first, and then save.
+trouble-now-look-at-codes = Choose a code of the list, such as K-TEL.
+
+## what is wrong with a file
+
+import-fault = { $what } (line { $line }, column { $column })
+import-fault-at = { $what } Place: { $place } (line { $line }, column { $column })
+import-not-this-format = This is no file in the form vp-demo-cases/1.
+import-missing = Something that has to be here is missing.
+import-extra = There is something here that does not belong.
+import-key-twice = This is here twice.
+import-wrong-kind = Something else belongs here: a text, a number or a list.
+import-unknown-code = This word or code is not on the list.
+import-not-a-date = This is no day of the calendar, written as 2025-03-11.
+import-date-out-of-order = This day lies before something that has to come first.
+import-too-long = This is too long.
+import-not-a-reference = A reference has letters, digits and dashes only, at most 24.
+import-not-a-pseudonym = This looks like the name or number of a person. Use a pseudonym.
+import-duplicate-id = This reference has been used in this file already.
+import-reference-taken = A case with this reference is in the vault already.
+import-not-found = This points to something that is not in the case.
+import-does-not-follow = This does not agree with the rest of the case.
+import-handed-over-without-consent = Something went out here without a yes that was used for it.
+
+## the command line
+
+cli-about = Klankbord: encrypted notes for confidential advisers. Works without internet and never sends anything.
+cli-usage = klankbord [OPTIONS] { $values }
+cli-usage-command = [COMMAND]
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-value-directory = DIRECTORY
+cli-value-file = FILE
+cli-value-case = CASE
+cli-value-code = CODE
+cli-value-number = NUMBER
+cli-after-help = Without a command the program opens its screens. Exit codes: 0 done, 1 not done, 2 asked wrongly.
+cli-about-init = make a new, empty vault
+cli-about-import = take the cases of a file in: all or none
+cli-about-list = list the cases
+cli-about-show = show a case
+cli-about-note = add a note; the text comes from standard input
+cli-about-tally = figures for a year or half-year
+cli-about-verify = check whether everything in the vault is whole
+cli-about-demo = look round with made-up cases; afterwards everything is gone
+cli-help-vault = the directory of the vault, instead of the usual place
+cli-help-passphrase-file = the passphrase is the first line of this file; with - of standard input
+cli-help-lang = the language
+cli-help-json = as JSON, for other programs
+cli-help-help = this explanation
+cli-help-version = the version
+cli-help-case = the reference or pseudonym of the case
+cli-help-import-file = a file in the form vp-demo-cases/1
+cli-help-channel = how the contact was, such as K-TEL; then the note counts as a contact
+cli-help-task = what you did, such as T-ADV
+cli-help-minutes = how many minutes it took
+cli-help-period = a year or a half-year, such as 2025 or 2025-H1
+cli-after-help-note = When the passphrase comes from standard input too (--passphrase-file -), it is the first line, and the rest the note.
+cli-see-help = --help shows what is possible.
+cli-misuse-unknown = There is no such command or option.
+cli-misuse-missing = Something is missing from the command.
+cli-misuse-too-much = Something is in the command twice, or does not go together.
+cli-misuse-wrong-value = One of the values can't be.
+cli-misuse-wrong-period = A period is a year or a half-year, such as 2025 or 2025-H1.
+cli-no-terminal = The screens need a terminal, and there is none now.
+cli-no-terminal-for-passphrase = There is no terminal to ask for the passphrase. Name a file with --passphrase-file.
+cli-output-failed = The answer could not be written.
+cli-output-safe = What was saved in the vault is saved.
+cli-output-now = Make space where the answer goes, and ask again.
+cli-passphrase-too-short = The passphrase is too short: at least 15 characters.
+cli-passphrase-too-long = The passphrase is too long: at most a thousand characters.
+cli-passphrase-not-the-same = The two passphrases are not the same.
+cli-passphrase-unreadable = The passphrase could not be read, or there is none.
+cli-passphrase-now = Choose five or more words that don't belong together, and try again.
+cli-prompt-passphrase = Passphrase (you see nothing while typing):
+cli-prompt-new-passphrase = New passphrase, at least 15 characters (you see nothing while typing):
+cli-prompt-again = Once more:
+cli-init-done = The vault has been made.
+cli-init-warning = Mind: without the passphrase nobody can ever read the notes again. Nobody can help with that.
+cli-import-done = { $count ->
+    [one] One case imported.
+   *[other] { $count } cases imported.
+}
+cli-replaced = { $count ->
+    [one] One unreadable character was made visible or left out.
+   *[other] { $count } unreadable characters were made visible or left out.
+}
+cli-note-type = Type the note. Done: Enter, and then Ctrl-D.
+cli-note-done = The note has been saved in { $reference }.
+cli-report-rebuilt = The vault was damaged and has been built anew. Saves that are missing: { $missing }.
+cli-report-behind = Mind: this vault is older than what was last saved on this computer.
+cli-report-repaired = A damaged part of the vault has been put right, without loss.
+cli-list-empty = There are no cases yet.
+cli-column-reference = Reference
+cli-column-pseudonym = Pseudonym
+cli-column-phase = Phase
+cli-column-last-contact = Contact
+cli-column-signals = Attention
+cli-show-opened = Opened { $day }, { $days ->
+    [one] open for 1 day
+   *[other] open for { $days } days
+}
+cli-show-contacts = { $count ->
+    [one] 1 contact
+   *[other] { $count } contacts
+}, { $minutes } minutes
+cli-show-nature = Nature: { $nature }
+cli-show-tracks = Tracks
+cli-show-timeline = Timeline
+cli-show-minutes = { $minutes } min
+cli-consent-asked = asked on { $day }
+cli-consent-given = yes on { $day }, holds until { $until }
+cli-consent-refused = no on { $day }
+cli-consent-withdrawn = yes taken back on { $day }
+cli-consent-lapsed = yes no longer holds since { $day }: { $reason }
+cli-consent-used = yes used on { $day }
+cli-tally-title = Figures for { $period }
+cli-tally-cases = cases opened: { $figure }
+cli-tally-carried-over = open already at the beginning: { $figure }
+cli-tally-closed = cases closed: { $figure }
+cli-tally-contacts = contacts: { $figure }
+cli-tally-withheld = not shown
+cli-tally-rest = rest (merged)
+cli-tally-by-group = by main group
+cli-tally-by-nature = by nature
+cli-tally-by-role = by role
+cli-tally-by-other-party = by other party
+cli-tally-why = Counts below { $threshold } point at people. So they are merged, or a table is not shown.
+cli-group-conduct = conduct
+cli-group-integrity = integrity
+cli-group-work = work
+cli-group-question = question
+cli-verify-items = Read and whole: { $count }.
+cli-verify-damaged = Damaged: { $count }.
+cli-verify-spares = Spares that can be read: { $count }.
+cli-verify-whole = Everything is whole.
+
+## the walk through the made-up cases
+
+demo-title = Klankbord: a walk through made-up cases.
+demo-nothing-stays = Everything happens in a temporary vault. Nothing of it stays.
+demo-heading-cases = 1. The cases
+demo-cases-on = As they stand on { $day }:
+demo-heading-step = 2. Taking a step, only on a yes
+demo-step-opened = First talk with Goudvink, after telling what is confidential.
+demo-step-considered = A complaint to the department's committee is on the table.
+demo-try-without-consent = Handing over without a yes: refused.
+demo-step-asked = Text 1 is there. Consent asked for exactly this text.
+demo-try-unexplained = Noting a yes before everything was explained: refused.
+demo-step-granted = Everything explained, text read. Goudvink says yes to text { $version }.
+demo-step-text-changed = Goudvink adds an incident. The text is another one now.
+demo-try-after-change = Handing over on the first yes: refused.
+demo-lapsed = This yes no longer holds. Why: { $reason }.
+demo-try-not-ready = Calling it ready while something is missing: refused.
+demo-step-ready = Asked again and gone through. Text 2 is ready to be handed over.
+demo-step-handed-over = Goudvink files text 2 in person. With that the yes is used.
+demo-try-again = Handing over once more on the same yes: refused.
+demo-step-received = The committee received the complaint.
+demo-due = Decision on the complaint by { $day }.
+demo-heading-figures = 3. The figures
+demo-heading-check = 4. Is everything whole?
+demo-removed = The temporary vault is gone.
+
 ## dates
 
 date-weekday = { $weekday ->

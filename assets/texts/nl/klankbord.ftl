@@ -5,6 +5,189 @@
 # Namen links van het =-teken en woorden met $ ervoor blijven zoals ze zijn, en zijn in beide talen dezelfde.
 # Een regel is hoogstens 200 tekens lang.
 
+## troubles
+
+trouble-safe-unchanged = Er is niets veranderd.
+trouble-file-not-there = Op die plek is geen bestand.
+trouble-file-not-a-file = Dat is een map of iets anders, geen gewoon bestand.
+trouble-file-too-large = Het bestand is groter dan 64 MB.
+trouble-file-not-text = Dit is geen leesbare tekst (UTF-8).
+trouble-file-unreadable = Deze computer laat het bestand niet lezen.
+trouble-no-such-case = Er is geen zaak met dit kenmerk of deze schuilnaam.
+trouble-several-cases = Meer zaken hebben deze schuilnaam.
+trouble-empty-note = In de notitie staat niets.
+trouble-note-too-long = De notitie is te lang: hoogstens een miljoen bytes, ongeveer 300 bladzijden.
+trouble-unknown-code = De code staat niet op de lijst.
+trouble-not-whole = Niet alles in de kluis is heel.
+trouble-now-mend-file = Verbeter het bestand op die plek en lees het opnieuw in.
+trouble-now-other-file = Kijk of u het goede bestand noemt, en probeer het nog eens.
+trouble-now-look-at-case = Bekijk hoe de zaak er nu voor staat.
+trouble-now-look-at-list = Zoek het kenmerk op in de lijst van zaken.
+trouble-now-write-something = Schrijf eerst iets, en bewaar dan.
+trouble-now-look-at-codes = Kies een code van de lijst, bijvoorbeeld K-TEL.
+
+## what is wrong with a file
+
+import-fault = { $what } (regel { $line }, kolom { $column })
+import-fault-at = { $what } Plek: { $place } (regel { $line }, kolom { $column })
+import-not-this-format = Dit is geen bestand in de vorm vp-demo-cases/1.
+import-missing = Hier ontbreekt iets dat er moet staan.
+import-extra = Hier staat iets dat er niet hoort.
+import-key-twice = Dit staat er twee keer.
+import-wrong-kind = Hier hoort iets anders: een tekst, een getal of een lijst.
+import-unknown-code = Dit woord of deze code staat niet op de lijst.
+import-not-a-date = Dit is geen dag van de kalender, geschreven als 2025-03-11.
+import-date-out-of-order = Deze dag ligt voor iets dat eerder moet zijn.
+import-too-long = Dit is te lang.
+import-not-a-reference = Een kenmerk heeft alleen letters, cijfers en streepjes, hoogstens 24.
+import-not-a-pseudonym = Dit lijkt op de naam of het nummer van een mens. Gebruik een schuilnaam.
+import-duplicate-id = Dit kenmerk is in dit bestand al gebruikt.
+import-reference-taken = Een zaak met dit kenmerk staat al in de kluis.
+import-not-found = Dit wijst naar iets dat niet in de zaak staat.
+import-does-not-follow = Dit klopt niet met de rest van de zaak.
+import-handed-over-without-consent = Hier ging iets naar buiten zonder een ja dat daarvoor gebruikt is.
+
+## the command line
+
+cli-about = Klankbord: versleutelde notities voor vertrouwenspersonen. Werkt zonder internet en verstuurt nooit iets.
+cli-usage = klankbord [KEUZES] { $values }
+cli-usage-command = [OPDRACHT]
+cli-heading-usage = Gebruik:
+cli-heading-commands = Opdrachten
+cli-heading-arguments = Gegevens
+cli-heading-options = Keuzes
+cli-value-directory = MAP
+cli-value-file = BESTAND
+cli-value-case = ZAAK
+cli-value-code = CODE
+cli-value-number = AANTAL
+cli-after-help = Zonder opdracht opent het programma de schermen. Uitkomst: 0 gelukt, 1 niet gelukt, 2 verkeerd gevraagd.
+cli-about-init = een nieuwe, lege kluis maken
+cli-about-import = zaken uit een bestand inlezen: alle of geen
+cli-about-list = de zaken opnoemen
+cli-about-show = een zaak laten zien
+cli-about-note = een notitie toevoegen; de tekst komt van de standaardinvoer
+cli-about-tally = cijfers over een jaar of half jaar
+cli-about-verify = nakijken of alles in de kluis heel is
+cli-about-demo = rondkijken met verzonnen zaken; daarna is alles weg
+cli-help-vault = de map van de kluis, in plaats van de gewone plek
+cli-help-passphrase-file = de wachtzin is de eerste regel van dit bestand; met - van de standaardinvoer
+cli-help-lang = de taal
+cli-help-json = als JSON, voor andere programma's
+cli-help-help = deze uitleg
+cli-help-version = de versie
+cli-help-case = het kenmerk of de schuilnaam van de zaak
+cli-help-import-file = een bestand in de vorm vp-demo-cases/1
+cli-help-channel = hoe het contact was, bijvoorbeeld K-TEL; dan telt de notitie als contact
+cli-help-task = wat u deed, bijvoorbeeld T-ADV
+cli-help-minutes = hoeveel minuten het kostte
+cli-help-period = een jaar of een half jaar, bijvoorbeeld 2025 of 2025-H1
+cli-after-help-note = Komt ook de wachtzin van de standaardinvoer (--passphrase-file -), dan is die de eerste regel, en de rest de notitie.
+cli-see-help = Met --help ziet u wat er kan.
+cli-misuse-unknown = Deze opdracht of keuze bestaat niet.
+cli-misuse-missing = Er ontbreekt iets in de opdracht.
+cli-misuse-too-much = Er staat iets dubbel in de opdracht, of iets past niet bij elkaar.
+cli-misuse-wrong-value = Een van de waarden kan niet.
+cli-misuse-wrong-period = Een periode is een jaar of een half jaar, bijvoorbeeld 2025 of 2025-H1.
+cli-no-terminal = De schermen hebben een terminal nodig, en die is er nu niet.
+cli-no-terminal-for-passphrase = Er is geen terminal om de wachtzin te vragen. Noem een bestand met --passphrase-file.
+cli-output-failed = De uitkomst kon niet worden geschreven.
+cli-output-safe = Wat in de kluis bewaard is, is bewaard.
+cli-output-now = Maak ruimte op de plek waar de uitkomst heen gaat, en vraag het nog eens.
+cli-passphrase-too-short = De wachtzin is te kort: minstens 15 tekens.
+cli-passphrase-too-long = De wachtzin is te lang: hoogstens duizend tekens.
+cli-passphrase-not-the-same = De twee wachtzinnen zijn niet hetzelfde.
+cli-passphrase-unreadable = De wachtzin kon niet worden gelezen, of er staat niets.
+cli-passphrase-now = Kies vijf of meer woorden die niet bij elkaar horen, en probeer het nog eens.
+cli-prompt-passphrase = Wachtzin (u ziet niets tijdens het typen):
+cli-prompt-new-passphrase = Nieuwe wachtzin, minstens 15 tekens (u ziet niets tijdens het typen):
+cli-prompt-again = Nog een keer:
+cli-init-done = De kluis is gemaakt.
+cli-init-warning = Let op: wie de wachtzin kwijt is, kan de notities nooit meer lezen. Niemand kan daarbij helpen.
+cli-import-done = { $count ->
+    [one] Eén zaak ingelezen.
+   *[other] { $count } zaken ingelezen.
+}
+cli-replaced = { $count ->
+    [one] Eén onleesbaar teken is zichtbaar gemaakt of weggelaten.
+   *[other] { $count } onleesbare tekens zijn zichtbaar gemaakt of weggelaten.
+}
+cli-note-type = Typ de notitie. Klaar: Enter, en dan Ctrl-D.
+cli-note-done = De notitie is bewaard in { $reference }.
+cli-report-rebuilt = De kluis was beschadigd en is opnieuw opgebouwd. Ontbrekende bewaringen: { $missing }.
+cli-report-behind = Let op: deze kluis is ouder dan wat op deze computer het laatst bewaard is.
+cli-report-repaired = Een beschadigd deel van de kluis is hersteld, zonder verlies.
+cli-list-empty = Er zijn nog geen zaken.
+cli-column-reference = Kenmerk
+cli-column-pseudonym = Schuilnaam
+cli-column-phase = Fase
+cli-column-last-contact = Contact
+cli-column-signals = Aandacht
+cli-show-opened = Geopend { $day }, { $days ->
+    [one] 1 dag open
+   *[other] { $days } dagen open
+}
+cli-show-contacts = { $count ->
+    [one] 1 contact
+   *[other] { $count } contacten
+}, { $minutes } minuten
+cli-show-nature = Aard: { $nature }
+cli-show-tracks = Sporen
+cli-show-timeline = Tijdlijn
+cli-show-minutes = { $minutes } min
+cli-consent-asked = gevraagd op { $day }
+cli-consent-given = ja op { $day }, geldig tot en met { $until }
+cli-consent-refused = nee op { $day }
+cli-consent-withdrawn = ja teruggenomen op { $day }
+cli-consent-lapsed = ja geldt niet meer sinds { $day }: { $reason }
+cli-consent-used = ja gebruikt op { $day }
+cli-tally-title = Cijfers over { $period }
+cli-tally-cases = zaken geopend: { $figure }
+cli-tally-carried-over = al open aan het begin: { $figure }
+cli-tally-closed = zaken gesloten: { $figure }
+cli-tally-contacts = contacten: { $figure }
+cli-tally-withheld = niet getoond
+cli-tally-rest = overig (samengevoegd)
+cli-tally-by-group = naar hoofdgroep
+cli-tally-by-nature = naar aard
+cli-tally-by-role = naar rol
+cli-tally-by-other-party = naar wederpartij
+cli-tally-why = Aantallen onder { $threshold } wijzen naar mensen. Daarom zijn ze samengevoegd, of wordt een tabel niet getoond.
+cli-group-conduct = omgangsvormen
+cli-group-integrity = integriteit
+cli-group-work = werk
+cli-group-question = vraag
+cli-verify-items = Gelezen en heel: { $count }.
+cli-verify-damaged = Beschadigd: { $count }.
+cli-verify-spares = Reserves die te lezen zijn: { $count }.
+cli-verify-whole = Alles is heel.
+
+## the walk through the made-up cases
+
+demo-title = Klankbord: een rondgang met verzonnen zaken.
+demo-nothing-stays = Alles gebeurt in een tijdelijke kluis. Daar blijft niets van over.
+demo-heading-cases = 1. De zaken
+demo-cases-on = Zoals ze er op { $day } voor staan:
+demo-heading-step = 2. Een stap zetten, alleen met een ja
+demo-step-opened = Eerste gesprek met Goudvink, na uitleg over wat vertrouwelijk is.
+demo-step-considered = Een klacht bij de commissie van het departement ligt op tafel.
+demo-try-without-consent = Overdragen zonder een ja: geweigerd.
+demo-step-asked = Tekst 1 is klaar. Toestemming gevraagd voor precies deze tekst.
+demo-try-unexplained = Een ja noteren voordat alles is uitgelegd: geweigerd.
+demo-step-granted = Alles uitgelegd, tekst gelezen. Goudvink zegt ja tegen tekst { $version }.
+demo-step-text-changed = Goudvink voegt een voorval toe. De tekst is nu een andere.
+demo-try-after-change = Overdragen met het eerste ja: geweigerd.
+demo-lapsed = Dit ja geldt niet meer. Waarom: { $reason }.
+demo-try-not-ready = Klaar melden terwijl er nog iets ontbreekt: geweigerd.
+demo-step-ready = Opnieuw gevraagd en nagelopen. Tekst 2 is klaar om over te dragen.
+demo-step-handed-over = Goudvink dient tekst 2 zelf in. Het ja is daarmee gebruikt.
+demo-try-again = Nog een keer overdragen met hetzelfde ja: geweigerd.
+demo-step-received = De commissie heeft de klacht ontvangen.
+demo-due = Beslissing op de klacht uiterlijk { $day }.
+demo-heading-figures = 3. De cijfers
+demo-heading-check = 4. Is alles heel?
+demo-removed = De tijdelijke kluis is weg.
+
 ## data
 
 date-weekday = { $weekday ->

@@ -1,0 +1,81 @@
+//! The command line: what somebody asks of the program in one line, and what it answers in plain text or JSON.
+//!
+//! Exit codes: 0 it is done, 1 it was refused or failed (four lines on standard error say why), 2 it was asked wrongly.
+
+mod arguments;
+mod checking;
+mod demo;
+mod failure;
+mod figures;
+mod listing;
+mod output;
+mod passphrase;
+mod session;
+mod showing;
+mod writing;
+
+use std::{ffi::OsString, io::IsTerminal as _, process::ExitCode};
+
+use arguments::{Asked, Request, Task};
+use failure::{Failure, Misuse};
+use output::Output;
+use session::Session;
+
+use crate::{
+    catalogue::Catalogue,
+    texts::{self, Texts},
+};
+
+/// Does what the arguments ask, the name of the program first, and returns how it ended.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let language = arguments::language(&arguments).unwrap_or_else(texts::language_of_this_computer);
+    // Both are built in; a test sees to it that they can be read.
+    let (Ok(texts), Ok(catalogue)) = (Texts::new(language), Catalogue::shipped()) else {
+        return ExitCode::FAILURE;
+    };
+    let asked = arguments::parse(arguments, &texts);
+    let mut session = Session { texts, catalogue };
+    let done = match asked {
+        Ok(Asked::Help(text)) => show_help(&text),
+        Ok(Asked::Task(request)) => perform(&mut session, &request),
+        Err(misuse) => Err(Failure::Misuse(misuse)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(&session.texts),
+    }
+}
+
+fn show_help(text: &str) -> Result<(), Failure> {
+    let mut output = Output::new();
+    output.text(text)?;
+    output.finish()
+}
+
+fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
+    match &request.task {
+        Task::Screens => screens(),
+        Task::Init => writing::init(session, request),
+        Task::Import(file) => writing::import(session, request, file),
+        Task::Note { case, facts } => writing::note(session, request, case, facts),
+        Task::List { json } => listing::list(session, request, *json),
+        Task::Show { case, json } => showing::show(session, request, case, *json),
+        Task::Tally { period, json } => figures::tally(session, request, *period, *json),
+        Task::Verify { json } => checking::verify(session, request, *json),
+        Task::Demo => demo::demo(session, request),
+    }
+}
+
+/// Opens the screens, which need a terminal on both sides.
+fn screens() -> Result<(), Failure> {
+    if !has_terminal() {
+        return Err(Failure::Misuse(Misuse::NoTerminal));
+    }
+    Err(Failure::Misuse(Misuse::NoTerminal))
+}
+
+/// Returns whether somebody sits in front of it.
+fn has_terminal() -> bool {
+    std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+}

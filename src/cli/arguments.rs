@@ -1,0 +1,396 @@
+//! What can be asked on the command line, with the help in the language of the reader.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{
+    Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser, error::ErrorKind,
+    value_parser,
+};
+
+use super::{failure::Misuse, passphrase::Source};
+use crate::{domain::Language, say, tally::Period, texts::Texts};
+
+/// What is to be done, and with what.
+#[derive(Debug)]
+pub(super) struct Request {
+    /// What is to be done.
+    pub(super) task: Task,
+    /// The directory of the vault; none for the usual place.
+    pub(super) vault: Option<PathBuf>,
+    /// The language that was asked for.
+    pub(super) language: Option<Language>,
+    /// Where the passphrase comes from.
+    pub(super) passphrase: Source,
+}
+
+/// What is to be done.
+#[derive(Debug)]
+pub(super) enum Task {
+    Screens,
+    Init,
+    Import(PathBuf),
+    List { json: bool },
+    Show { case: String, json: bool },
+    Note { case: String, facts: OwnFacts },
+    Tally { period: Period, json: bool },
+    Verify { json: bool },
+    Demo,
+}
+
+/// What is known of a note beside its words, as it was typed.
+#[derive(Debug, Default)]
+pub(super) struct OwnFacts {
+    pub(super) channel: Option<String>,
+    pub(super) task: Option<String>,
+    pub(super) minutes: Option<u16>,
+}
+
+/// What came of reading the arguments.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// A text to show.
+    Help(String),
+    /// Something to do.
+    Task(Request),
+}
+
+/// Returns the language that is asked for, before anything else is read: the help is in it too.
+pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
+    let mut words = arguments.iter().filter_map(|word| word.to_str());
+    while let Some(word) = words.next() {
+        let tag = match word.strip_prefix("--lang") {
+            Some("") => words.next()?,
+            Some(rest) => rest.strip_prefix('=')?,
+            None => continue,
+        };
+        return Language::ALL
+            .into_iter()
+            .find(|language| language.tag() == tag);
+    }
+    None
+}
+
+/// Reads the arguments.
+///
+/// What was typed is never repeated in an answer: somebody may have typed a passphrase in the wrong place.
+pub(super) fn parse(arguments: Vec<OsString>, texts: &Texts) -> Result<Asked, Misuse> {
+    let matches = match program(texts).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            return match error.kind() {
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                    Ok(Asked::Help(error.render().to_string()))
+                }
+                ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument => Err(Misuse::Unknown),
+                ErrorKind::MissingRequiredArgument => Err(Misuse::Missing),
+                ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => Err(Misuse::TooMuch),
+                _ => Err(Misuse::WrongValue),
+            };
+        }
+    };
+    request(&matches).map(Asked::Task)
+}
+
+fn request(matches: &ArgMatches) -> Result<Request, Misuse> {
+    let (task, inner) = match matches.subcommand() {
+        None => (Task::Screens, matches),
+        Some((name, inner)) => (task(name, inner)?, inner),
+    };
+    let passphrase = match inner.get_one::<PathBuf>("passphrase-file") {
+        None => Source::Prompt,
+        Some(path) if path.as_os_str() == "-" => Source::StandardInput,
+        Some(path) => Source::File(path.clone()),
+    };
+    Ok(Request {
+        task,
+        vault: inner.get_one::<PathBuf>("vault").cloned(),
+        language: inner
+            .get_one::<String>("lang")
+            .and_then(|tag| Language::from_tag(tag)),
+        passphrase,
+    })
+}
+
+fn task(name: &str, matches: &ArgMatches) -> Result<Task, Misuse> {
+    let word = |name: &str| matches.get_one::<String>(name).cloned();
+    let json = || matches.get_flag("json");
+    Ok(match name {
+        "init" => Task::Init,
+        "import" => {
+            let file = matches.get_one::<PathBuf>("file").cloned();
+            Task::Import(file.ok_or(Misuse::Missing)?)
+        }
+        "list" => Task::List { json: json() },
+        "show" => Task::Show {
+            case: word("case").ok_or(Misuse::Missing)?,
+            json: json(),
+        },
+        "note" => Task::Note {
+            case: word("case").ok_or(Misuse::Missing)?,
+            facts: OwnFacts {
+                channel: word("channel"),
+                task: word("task"),
+                minutes: matches.get_one::<u16>("minutes").copied(),
+            },
+        },
+        "tally" => {
+            let period = word("period").ok_or(Misuse::Missing)?;
+            Task::Tally {
+                period: Period::parse(&period).ok_or(Misuse::WrongPeriod)?,
+                json: json(),
+            }
+        }
+        "verify" => Task::Verify { json: json() },
+        _ => Task::Demo,
+    })
+}
+
+/// Describes the whole command line.
+fn program(texts: &Texts) -> Command {
+    let directory = say!(texts, "cli-value-directory");
+    let file = say!(texts, "cli-value-file");
+    let global = [
+        Arg::new("vault")
+            .long("vault")
+            .visible_alias("kluis")
+            .value_name(directory)
+            .value_parser(value_parser!(PathBuf))
+            .help(say!(texts, "cli-help-vault")),
+        Arg::new("passphrase-file")
+            .long("passphrase-file")
+            .value_name(file)
+            .value_parser(value_parser!(PathBuf))
+            .help(say!(texts, "cli-help-passphrase-file")),
+        Arg::new("lang")
+            .long("lang")
+            .value_name("nl|en")
+            .value_parser(PossibleValuesParser::new(["nl", "en"]))
+            .hide_possible_values(true)
+            .help(say!(texts, "cli-help-lang")),
+    ];
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version)
+        .help(say!(texts, "cli-help-version"))
+        .help_heading(say!(texts, "cli-heading-options"));
+    let globals = global.map(|arg| {
+        arg.global(true)
+            .help_heading(say!(texts, "cli-heading-options"))
+    });
+    dressed(Command::new("klankbord"), texts, "")
+        .about(say!(texts, "cli-about"))
+        .after_help(say!(texts, "cli-after-help"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(say!(texts, "cli-heading-commands"))
+        .args(globals)
+        .arg(version)
+        .subcommands(commands(texts))
+}
+
+fn commands(texts: &Texts) -> Vec<Command> {
+    let positional = |name: &'static str, value: String, help: String| {
+        Arg::new(name)
+            .value_name(value)
+            .required(true)
+            .help(help)
+            .help_heading(say!(texts, "cli-heading-arguments"))
+    };
+    let case = || {
+        let value = say!(texts, "cli-value-case");
+        positional("case", value, say!(texts, "cli-help-case"))
+    };
+    let option = |name: &'static str, value: String, help: String| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(help)
+            .help_heading(say!(texts, "cli-heading-options"))
+    };
+    let json = || {
+        Arg::new("json")
+            .long("json")
+            .action(ArgAction::SetTrue)
+            .help(say!(texts, "cli-help-json"))
+            .help_heading(say!(texts, "cli-heading-options"))
+    };
+    let code = || say!(texts, "cli-value-code");
+    let command = |name: &'static str, about: String, values: String| {
+        dressed(Command::new(name), texts, &format!("{name} {values}")).about(about)
+    };
+    let case_value = || say!(texts, "cli-value-case");
+    vec![
+        command("init", say!(texts, "cli-about-init"), String::new()),
+        command(
+            "import",
+            say!(texts, "cli-about-import"),
+            say!(texts, "cli-value-file"),
+        )
+        .arg(
+            positional(
+                "file",
+                say!(texts, "cli-value-file"),
+                say!(texts, "cli-help-import-file"),
+            )
+            .value_parser(value_parser!(PathBuf)),
+        ),
+        command("list", say!(texts, "cli-about-list"), String::new()).arg(json()),
+        command("show", say!(texts, "cli-about-show"), case_value())
+            .arg(case())
+            .arg(json()),
+        command("note", say!(texts, "cli-about-note"), case_value())
+            .after_help(say!(texts, "cli-after-help-note"))
+            .arg(case())
+            .arg(option("channel", code(), say!(texts, "cli-help-channel")))
+            .arg(option("task", code(), say!(texts, "cli-help-task")))
+            .arg(
+                option(
+                    "minutes",
+                    say!(texts, "cli-value-number"),
+                    say!(texts, "cli-help-minutes"),
+                )
+                .value_parser(value_parser!(u16).range(0..=1440)),
+            ),
+        command(
+            "tally",
+            say!(texts, "cli-about-tally"),
+            "--period 2025".to_owned(),
+        )
+        .arg(
+            option(
+                "period",
+                "2025|2025-H1".to_owned(),
+                say!(texts, "cli-help-period"),
+            )
+            .required(true),
+        )
+        .arg(json()),
+        command("verify", say!(texts, "cli-about-verify"), String::new()).arg(json()),
+        command("demo", say!(texts, "cli-about-demo"), String::new()),
+    ]
+}
+
+/// Gives a command its help in the language of the reader: the library's own headings are English.
+fn dressed(command: Command, texts: &Texts, words: &str) -> Command {
+    let values = if words.is_empty() {
+        say!(texts, "cli-usage-command")
+    } else {
+        words.trim_end().to_owned()
+    };
+    let usage = say!(texts, "cli-usage", values = values);
+    let template = format!(
+        "{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}\n",
+        say!(texts, "cli-heading-usage")
+    );
+    command
+        .override_usage(usage)
+        .help_template(template)
+        .disable_help_flag(true)
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(say!(texts, "cli-help-help"))
+                .help_heading(say!(texts, "cli-heading-options")),
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+    use super::*;
+
+    fn read(line: &str) -> Result<Asked, Misuse> {
+        let texts = Texts::new(Language::Dutch).unwrap();
+        let words = std::iter::once("klankbord").chain(line.split_whitespace());
+        parse(words.map(OsString::from).collect(), &texts)
+    }
+
+    fn task_of(line: &str) -> Task {
+        match read(line) {
+            Ok(Asked::Task(request)) => request.task,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_description_holds_together_in_both_languages() {
+        for language in Language::ALL {
+            program(&Texts::new(language).unwrap()).debug_assert();
+        }
+    }
+
+    #[test]
+    fn each_command_is_understood() {
+        assert!(matches!(task_of(""), Task::Screens));
+        assert!(matches!(task_of("init"), Task::Init));
+        assert!(matches!(task_of("list --json"), Task::List { json: true }));
+        assert!(matches!(task_of("show NL-01"), Task::Show { .. }));
+        assert!(matches!(
+            task_of("tally --period 2025-H2"),
+            Task::Tally { .. }
+        ));
+        assert!(matches!(task_of("demo --lang en"), Task::Demo));
+        let Ok(Asked::Task(request)) = read("--kluis /x list --passphrase-file -") else {
+            panic!("understood");
+        };
+        assert_eq!(request.vault, Some(PathBuf::from("/x")));
+        assert!(matches!(request.passphrase, Source::StandardInput));
+    }
+
+    #[test]
+    fn wrong_use_is_told_by_its_kind() {
+        let misuse = |line: &str| read(line).unwrap_err();
+        assert!(matches!(misuse("geheim"), Misuse::Unknown));
+        assert!(matches!(misuse("list --geheim"), Misuse::Unknown));
+        assert!(matches!(misuse("show"), Misuse::Missing));
+        assert!(matches!(misuse("tally"), Misuse::Missing));
+        assert!(matches!(
+            misuse("tally --period 2025-03"),
+            Misuse::WrongPeriod
+        ));
+        assert!(matches!(misuse("list --lang de"), Misuse::WrongValue));
+        assert!(matches!(
+            misuse("note A --minutes 9999"),
+            Misuse::WrongValue
+        ));
+    }
+
+    #[test]
+    fn the_language_is_known_before_the_rest_is_read() {
+        let words =
+            |line: &str| -> Vec<OsString> { line.split_whitespace().map(OsString::from).collect() };
+        assert_eq!(
+            language(&words("klankbord --lang en x")),
+            Some(Language::English)
+        );
+        assert_eq!(
+            language(&words("klankbord list --lang=nl")),
+            Some(Language::Dutch)
+        );
+        assert_eq!(language(&words("klankbord --lang")), None);
+        assert_eq!(language(&words("klankbord --language x")), None);
+    }
+
+    #[test]
+    fn no_line_of_the_help_has_english_in_it_for_a_dutch_reader() {
+        for line in ["--help", "note --help", "tally -h"] {
+            let Ok(Asked::Help(text)) = read(line) else {
+                panic!("help");
+            };
+            for word in [
+                "Usage",
+                "Options",
+                "Commands",
+                "Arguments",
+                "Print",
+                "possible",
+            ] {
+                assert!(!text.contains(word), "{text}");
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! How a command can end other than well, and how that is told: on standard error, with an exit code.
+
+use std::{io, io::Write as _, process::ExitCode};
+
+use crate::{problem::FourLines, sanitise, say, texts::Texts, usecases::Trouble, vault};
+
+/// Why a command did not end well.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// The vault, a file or a step.
+    Trouble(Trouble),
+    /// No passphrase could be had, or it is not one.
+    Passphrase(PassphraseFault),
+    /// The answer could not be written.
+    Output(io::ErrorKind),
+    /// The reader of the answer had enough: no failure at all.
+    ReaderGone,
+    /// Somebody pressed Ctrl-C.
+    Cancelled,
+    /// It was asked wrongly.
+    Misuse(Misuse),
+}
+
+/// What is wrong with a passphrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PassphraseFault {
+    /// It is shorter than fifteen characters.
+    TooShort,
+    /// It is longer than a thousand bytes.
+    TooLong,
+    /// The two are not the same.
+    NotTheSame,
+    /// The file can't be read, is empty, or holds no text.
+    Unreadable,
+}
+
+/// How something was asked wrongly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Misuse {
+    /// There is no such command or option.
+    Unknown,
+    /// Something that is needed is not there.
+    Missing,
+    /// Something is there twice, or does not go together.
+    TooMuch,
+    /// A value can't be.
+    WrongValue,
+    /// A period is a year or a half-year.
+    WrongPeriod,
+    /// The screens need a terminal.
+    NoTerminal,
+    /// A passphrase can be asked for in a terminal only.
+    NoTerminalForPassphrase,
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        Self::Trouble(trouble)
+    }
+}
+
+impl From<vault::Error> for Failure {
+    fn from(error: vault::Error) -> Self {
+        Self::Trouble(error.into())
+    }
+}
+
+impl Failure {
+    /// Tells it on standard error, and returns the exit code.
+    pub(super) fn tell(&self, texts: &Texts) -> ExitCode {
+        let code = self.exit_code();
+        let lines = match self {
+            Self::ReaderGone | Self::Cancelled => return ExitCode::from(code),
+            Self::Misuse(misuse) => vec![misuse.told(texts), say!(texts, "cli-see-help")],
+            Self::Trouble(trouble) => four(texts, trouble.told(texts)),
+            Self::Passphrase(fault) => four(texts, fault.told(texts)),
+            Self::Output(kind) => four(texts, output_told(texts, *kind)),
+        };
+        let mut stderr = io::stderr().lock();
+        for line in lines {
+            // Nobody is left to be told that this could not be told.
+            drop(writeln!(stderr, "{}", sanitise::one_line(&line).text));
+        }
+        ExitCode::from(code)
+    }
+
+    const fn exit_code(&self) -> u8 {
+        match self {
+            Self::ReaderGone => 0,
+            Self::Trouble(_) | Self::Passphrase(_) | Self::Output(_) => 1,
+            Self::Misuse(_) => 2,
+            // What a shell gives for a program that ended by Ctrl-C.
+            Self::Cancelled => 130,
+        }
+    }
+}
+
+/// Puts the four lines with their questions.
+fn four(texts: &Texts, told: FourLines) -> Vec<String> {
+    vec![
+        format!(
+            "{} {}",
+            say!(texts, "problem-label-happened"),
+            told.happened
+        ),
+        format!("{} {}", say!(texts, "problem-label-safe"), told.safe),
+        format!("{} {}", say!(texts, "problem-label-now"), told.now),
+        told.code,
+    ]
+}
+
+fn output_told(texts: &Texts, kind: io::ErrorKind) -> FourLines {
+    let code = if kind == io::ErrorKind::StorageFull {
+        "O-010"
+    } else {
+        "O-011"
+    };
+    FourLines {
+        happened: say!(texts, "cli-output-failed"),
+        safe: say!(texts, "cli-output-safe"),
+        now: say!(texts, "cli-output-now"),
+        code: say!(texts, "problem-code", code = code),
+    }
+}
+
+impl PassphraseFault {
+    fn told(self, texts: &Texts) -> FourLines {
+        let (happened, code) = match self {
+            Self::TooShort => (say!(texts, "cli-passphrase-too-short"), "P-010"),
+            Self::TooLong => (say!(texts, "cli-passphrase-too-long"), "P-011"),
+            Self::NotTheSame => (say!(texts, "cli-passphrase-not-the-same"), "P-012"),
+            Self::Unreadable => (say!(texts, "cli-passphrase-unreadable"), "P-013"),
+        };
+        FourLines {
+            happened,
+            safe: say!(texts, "trouble-safe-unchanged"),
+            now: say!(texts, "cli-passphrase-now"),
+            code: say!(texts, "problem-code", code = code),
+        }
+    }
+}
+
+impl Misuse {
+    fn told(self, texts: &Texts) -> String {
+        match self {
+            Self::Unknown => say!(texts, "cli-misuse-unknown"),
+            Self::Missing => say!(texts, "cli-misuse-missing"),
+            Self::TooMuch => say!(texts, "cli-misuse-too-much"),
+            Self::WrongValue => say!(texts, "cli-misuse-wrong-value"),
+            Self::WrongPeriod => say!(texts, "cli-misuse-wrong-period"),
+            Self::NoTerminal => say!(texts, "cli-no-terminal"),
+            Self::NoTerminalForPassphrase => say!(texts, "cli-no-terminal-for-passphrase"),
+        }
+    }
+}

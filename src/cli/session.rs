@@ -1,0 +1,85 @@
+//! What a command works with: the sentences, the lists, and the opened vault.
+
+use std::io::{self, Write as _};
+
+use secrecy::SecretString;
+
+use super::{Request, failure::Failure};
+use crate::{
+    catalogue::Catalogue,
+    domain::Date,
+    say,
+    texts::Texts,
+    vault::{self, Casebook, OpenReport, Places, Presence, Vault},
+};
+
+/// The sentences and the lists.
+pub(super) struct Session {
+    /// The sentences, in the language of the reader.
+    pub(super) texts: Texts,
+    /// The lists.
+    pub(super) catalogue: Catalogue,
+}
+
+/// Returns today's date on this computer.
+pub(super) fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+/// Returns where the vault is.
+pub(super) fn places(request: &Request) -> Result<Places, Failure> {
+    match &request.vault {
+        Some(directory) => Ok(Places::at(directory)),
+        None => Ok(Places::default_for_user()?),
+    }
+}
+
+impl Session {
+    /// Opens the vault, tells what has to be told of it, and turns to its language unless another was asked for.
+    pub(super) fn open(&mut self, request: &Request) -> Result<Casebook, Failure> {
+        self.open_with(request, |texts| request.passphrase.passphrase(texts))
+    }
+
+    /// Opens the vault with a passphrase that is asked for when it is known that there is a vault.
+    pub(super) fn open_with(
+        &mut self,
+        request: &Request,
+        passphrase: impl FnOnce(&Texts) -> Result<SecretString, Failure>,
+    ) -> Result<Casebook, Failure> {
+        let places = places(request)?;
+        // Told before somebody types a passphrase for nothing.
+        match Vault::probe(&places.dir)? {
+            Presence::Vault => {}
+            Presence::Absent | Presence::Empty => return Err(vault::Error::NotAVault.into()),
+            Presence::Foreign => return Err(vault::Error::Foreign.into()),
+            Presence::TooNew { found } => return Err(vault::Error::TooNew { found }.into()),
+        }
+        let passphrase = passphrase(&self.texts)?;
+        let (book, report) = Casebook::open(&places, &passphrase)?;
+        if request.language.is_none() {
+            let language = book.settings()?.language;
+            if let Ok(texts) = Texts::new(language) {
+                self.texts = texts;
+            }
+        }
+        self.tell(&report);
+        Ok(book)
+    }
+
+    /// Tells on standard error what was found amiss while opening.
+    fn tell(&self, report: &OpenReport) {
+        let rebuilt = report
+            .rebuilt
+            .map(|rebuilt| say!(self.texts, "cli-report-rebuilt", missing = rebuilt.missing));
+        let behind = report
+            .behind_anchor
+            .map(|_| say!(self.texts, "cli-report-behind"));
+        let repaired =
+            (!report.repaired.is_empty()).then(|| say!(self.texts, "cli-report-repaired"));
+        let mut stderr = io::stderr().lock();
+        for line in [rebuilt, behind, repaired].into_iter().flatten() {
+            // The answer itself goes to standard output, which is watched.
+            drop(writeln!(stderr, "{line}"));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! What the screens and the command line both do with an opened vault, written once.
+
+pub mod demo;
+pub mod figures;
+pub mod find;
+pub mod import;
+pub mod note;
+mod trouble;
+
+pub use trouble::{FileFault, Trouble};
