@@ -37,17 +37,15 @@ impl Signals {
         thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
-                // The first one ends the program; no second one is waited for.
-                let Some(signal) = heard.forever().next() else {
-                    return;
-                };
-                told.store(signal, Ordering::SeqCst);
-                // The wait for keys wakes up by a change of size, and by nothing else from outside.
-                let _unwoken = raise(SIGWINCH);
-                thread::sleep(PATIENCE);
-                // Still here: the terminal is gone and does not let go. What was sealed is safe; the rest is not saved by
-                // waiting longer.
-                std::process::exit(128 + signal);
+                for signal in heard.forever() {
+                    told.store(signal, Ordering::SeqCst);
+                    // The wait for keys wakes up by a change of size, and by nothing else from outside.
+                    let _unwoken = raise(SIGWINCH);
+                    thread::sleep(PATIENCE);
+                    // Still here: the terminal is gone and does not let go. What was sealed is safe; the rest is not saved by
+                    // waiting longer.
+                    std::process::exit(128 + signal);
+                }
             })?;
         Ok(Self { last })
     }
