@@ -23,7 +23,6 @@ use session::Session;
 
 use crate::{
     catalogue::Catalogue,
-    runtime,
     texts::{self, Texts},
 };
 
@@ -56,7 +55,7 @@ fn show_help(text: &str) -> Result<(), Failure> {
 
 fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
     match &request.task {
-        Task::Screens => screens(session, request, false),
+        Task::Screens => screens(),
         Task::Init => writing::init(session, request),
         Task::Import(file) => writing::import(session, request, file),
         Task::Note { case, facts } => writing::note(session, request, case, facts),
@@ -64,24 +63,16 @@ fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
         Task::Show { case, json } => showing::show(session, request, case, *json),
         Task::Tally { period, json } => figures::tally(session, request, *period, *json),
         Task::Verify { json } => checking::verify(session, request, *json),
-        Task::Demo if has_terminal() => screens(session, request, true),
         Task::Demo => demo::demo(session, request),
     }
 }
 
-/// Opens the screens, which need a terminal on both sides: on the vault, or on the made-up cases.
-fn screens(session: &Session, request: &Request, demo: bool) -> Result<(), Failure> {
+/// Opens the screens, which need a terminal on both sides.
+fn screens() -> Result<(), Failure> {
     if !has_terminal() {
         return Err(Failure::Misuse(Misuse::NoTerminal));
     }
-    let texts = Texts::new(session.texts.language()).map_err(|_built_in| Failure::NoScreen)?;
-    let places = session::places(request)?;
-    match runtime::screens(places, texts, session.catalogue.clone(), demo) {
-        Ok(runtime::End::Stopped) => Ok(()),
-        Ok(runtime::End::Dismissed(signal)) => Err(Failure::Dismissed(signal)),
-        Err(runtime::Broke::Vault(error)) => Err(error.into()),
-        Err(runtime::Broke::Terminal) => Err(Failure::NoScreen),
-    }
+    Err(Failure::Misuse(Misuse::NoTerminal))
 }
 
 /// Returns whether somebody sits in front of it.

@@ -17,10 +17,6 @@ pub(super) enum Failure {
     ReaderGone,
     /// Somebody pressed Ctrl-C.
     Cancelled,
-    /// The computer asked the program to end, by this signal; what was written is sealed.
-    Dismissed(i32),
-    /// The terminal does not answer, or can't show the screens.
-    NoScreen,
     /// It was asked wrongly.
     Misuse(Misuse),
 }
@@ -74,11 +70,10 @@ impl Failure {
     pub(super) fn tell(&self, texts: &Texts) -> ExitCode {
         let code = self.exit_code();
         let lines = match self {
-            Self::ReaderGone | Self::Cancelled | Self::Dismissed(_) => return ExitCode::from(code),
+            Self::ReaderGone | Self::Cancelled => return ExitCode::from(code),
             Self::Misuse(misuse) => vec![misuse.told(texts), say!(texts, "cli-see-help")],
             Self::Trouble(trouble) => four(texts, trouble.told(texts)),
             Self::Passphrase(fault) => four(texts, fault.told(texts)),
-            Self::NoScreen => four(texts, no_screen_told(texts)),
             Self::Output(kind) => four(texts, output_told(texts, *kind)),
         };
         let mut stderr = io::stderr().lock();
@@ -89,14 +84,13 @@ impl Failure {
         ExitCode::from(code)
     }
 
-    fn exit_code(&self) -> u8 {
+    const fn exit_code(&self) -> u8 {
         match self {
             Self::ReaderGone => 0,
-            Self::Trouble(_) | Self::Passphrase(_) | Self::Output(_) | Self::NoScreen => 1,
+            Self::Trouble(_) | Self::Passphrase(_) | Self::Output(_) => 1,
             Self::Misuse(_) => 2,
             // What a shell gives for a program that ended by Ctrl-C.
             Self::Cancelled => 130,
-            Self::Dismissed(signal) => u8::try_from(128 + signal).unwrap_or(1),
         }
     }
 }
@@ -126,15 +120,6 @@ fn output_told(texts: &Texts, kind: io::ErrorKind) -> FourLines {
         safe: say!(texts, "cli-output-safe"),
         now: say!(texts, "cli-output-now"),
         code: say!(texts, "problem-code", code = code),
-    }
-}
-
-fn no_screen_told(texts: &Texts) -> FourLines {
-    FourLines {
-        happened: say!(texts, "cli-no-screen"),
-        safe: say!(texts, "cli-no-screen-safe"),
-        now: say!(texts, "cli-no-screen-now"),
-        code: say!(texts, "problem-code", code = "T-010"),
     }
 }
 

@@ -11,36 +11,29 @@ const SLEPT: Duration = Duration::from_secs(3);
 
 /// Tells the time, and whether the computer slept meanwhile.
 #[derive(Debug)]
-pub(super) struct Clock {
+pub struct Clock {
     /// How far the clock that counts sleep is ahead of the one that does not.
     ahead: Duration,
     /// The day that stands for today, for the made-up cases.
-    pub(super) day: Option<Date>,
+    pub day: Option<Date>,
 }
 
 impl Clock {
     /// Starts.
     #[must_use]
-    pub(super) fn start() -> Self {
-        Self {
-            ahead: ahead(),
-            day: None,
-        }
+    pub fn start() -> Self {
+        Self { ahead: ahead(), day: None }
     }
 
     /// Returns the present moment.
     #[must_use]
-    pub(super) fn now(&self) -> Moment {
+    pub fn now(&self) -> Moment {
         let wall = Zoned::now().datetime();
-        Moment {
-            today: self.day.unwrap_or_else(|| wall.date()),
-            wall,
-            monotonic: with_sleep(),
-        }
+        Moment { today: self.day.unwrap_or_else(|| wall.date()), wall, monotonic: with_sleep() }
     }
 
     /// Returns whether the computer slept since this was asked last.
-    pub(super) fn slept(&mut self) -> bool {
+    pub fn slept(&mut self) -> bool {
         let ahead = ahead();
         let gap = ahead.saturating_sub(self.ahead);
         self.ahead = ahead;
@@ -71,9 +64,7 @@ fn without_sleep() -> Duration {
 /// The time on the wall: where no clock counts sleep, this one does.
 #[cfg(not(target_os = "linux"))]
 fn with_sleep() -> Duration {
-    std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap_or_default()
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default()
 }
 
 #[cfg(not(target_os = "linux"))]

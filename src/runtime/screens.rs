@@ -38,12 +38,7 @@ impl From<io::Error> for Broke {
 ///
 /// # Errors
 /// If the place holds something else, or the terminal does not answer.
-pub fn screens(
-    places: Places,
-    texts: Texts,
-    catalogue: Catalogue,
-    demo: bool,
-) -> Result<End, Broke> {
+pub fn screens(places: Places, texts: Texts, catalogue: Catalogue, demo: bool) -> Result<End, Broke> {
     let exists = match Vault::probe(&places.dir).map_err(Broke::Vault)? {
         Presence::Absent | Presence::Empty => false,
         Presence::Vault => true,
@@ -56,23 +51,11 @@ pub fn screens(
     let language = texts.language();
     let mut world = Real::new(places, catalogue.clone())?;
     let size = crossterm::terminal::size()?;
-    let mut model = Model::new(
-        Start {
-            texts,
-            catalogue,
-            place,
-            exists,
-            size,
-        },
-        world.now(),
-    );
+    let mut model = Model::new(Start { texts, catalogue, place, exists, size }, world.now());
     if demo {
         let opened = world.perform(Effect::Demo(language));
         let nothing_more = model.update(Msg::Done(opened), world.now());
-        debug_assert!(
-            nothing_more.is_none(),
-            "an opened vault asks for nothing by itself"
-        );
+        debug_assert!(nothing_more.is_none(), "an opened vault asks for nothing by itself");
     }
     let mut window = Window::open()?;
     let ended = run(window.terminal(), &mut model, &mut world);

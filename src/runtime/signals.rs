@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Hears the signals that end a program.
 #[derive(Clone, Debug)]
-pub(super) struct Signals {
+pub struct Signals {
     last: Arc<AtomicI32>,
 }
 
@@ -30,29 +30,27 @@ impl Signals {
     ///
     /// # Errors
     /// If the system does not allow it.
-    pub(super) fn listen() -> io::Result<Self> {
+    pub fn listen() -> io::Result<Self> {
         let mut heard = Heard::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
         let last = Arc::new(AtomicI32::new(0));
         let told = Arc::clone(&last);
-        thread::Builder::new()
-            .name("signals".to_owned())
-            .spawn(move || {
-                for signal in heard.forever() {
-                    told.store(signal, Ordering::SeqCst);
-                    // The wait for keys wakes up by a change of size, and by nothing else from outside.
-                    let _unwoken = raise(SIGWINCH);
-                    thread::sleep(PATIENCE);
-                    // Still here: the terminal is gone and does not let go. What was sealed is safe; the rest is not saved by
-                    // waiting longer.
-                    std::process::exit(128 + signal);
-                }
-            })?;
+        thread::Builder::new().name("signals".to_owned()).spawn(move || {
+            for signal in heard.forever() {
+                told.store(signal, Ordering::SeqCst);
+                // The wait for keys wakes up by a change of size, and by nothing else from outside.
+                let _unwoken = raise(SIGWINCH);
+                thread::sleep(PATIENCE);
+                // Still here: the terminal is gone and does not let go. What was sealed is safe; the rest is not saved by
+                // waiting longer.
+                std::process::exit(128 + signal);
+            }
+        })?;
         Ok(Self { last })
     }
 
     /// Returns the signal that came, if one did.
     #[must_use]
-    pub(super) fn came(&self) -> Option<i32> {
+    pub fn came(&self) -> Option<i32> {
         Some(self.last.load(Ordering::SeqCst)).filter(|signal| *signal != 0)
     }
 }

@@ -10,10 +10,7 @@ use crossterm::{
     cursor::Show,
     event::{DisableBracketedPaste, EnableBracketedPaste},
     execute,
-    terminal::{
-        Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-        enable_raw_mode,
-    },
+    terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
 use ratatui::{Terminal, backend::CrosstermBackend};
 
@@ -40,9 +37,7 @@ impl Window {
         let taken = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
             .and_then(|()| Terminal::new(CrosstermBackend::new(io::stdout())));
         match taken {
-            Ok(terminal) => Ok(Self {
-                terminal: ManuallyDrop::new(terminal),
-            }),
+            Ok(terminal) => Ok(Self { terminal: ManuallyDrop::new(terminal) }),
             Err(refused) => {
                 give_back();
                 Err(refused)
@@ -68,13 +63,7 @@ impl Drop for Window {
 /// Gives the terminal back as it was found.
 fn give_back() {
     let mut out = io::stdout();
-    let _window_gone = execute!(
-        out,
-        Clear(ClearType::All),
-        DisableBracketedPaste,
-        LeaveAlternateScreen,
-        Show
-    );
+    let _window_gone = execute!(out, Clear(ClearType::All), DisableBracketedPaste, LeaveAlternateScreen, Show);
     let _window_gone = out.flush();
     let _window_gone = disable_raw_mode();
 }

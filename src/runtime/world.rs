@@ -33,14 +33,7 @@ impl Real {
     /// If the signals can't be heard.
     pub fn new(places: Places, catalogue: Catalogue) -> io::Result<Self> {
         let signals = Signals::listen()?;
-        Ok(Self {
-            places,
-            catalogue,
-            clock: Clock::start(),
-            signals,
-            book: None,
-            folder: None,
-        })
+        Ok(Self { places, catalogue, clock: Clock::start(), signals, book: None, folder: None })
     }
 
     /// Returns the signal that ended it all, if one did.
@@ -49,16 +42,9 @@ impl Real {
         self.signals.came()
     }
 
-    fn create(
-        &mut self,
-        passphrase: &SecretString,
-        language: Language,
-    ) -> Result<Outcome, vault::Error> {
+    fn create(&mut self, passphrase: &SecretString, language: Language) -> Result<Outcome, vault::Error> {
         let mut book = Casebook::create(&self.places, passphrase, WorkFactor::DEFAULT)?;
-        book.save_settings(&Settings {
-            language,
-            ..Settings::default()
-        })?;
+        book.save_settings(&Settings { language, ..Settings::default() })?;
         self.lay_out(book, Found::default())
     }
 
@@ -69,10 +55,7 @@ impl Real {
 
     fn demo(&mut self, language: Language) -> Result<Outcome, Trouble> {
         let (mut book, folder) = demo::open(&self.catalogue)?;
-        book.save_settings(&Settings {
-            language,
-            ..Settings::default()
-        })?;
+        book.save_settings(&Settings { language, ..Settings::default() })?;
         self.folder = Some(folder);
         self.clock.day = Some(demo::TODAY);
         Ok(self.lay_out(book, Found::default())?)
@@ -92,23 +75,12 @@ impl Real {
     }
 
     fn book(&mut self) -> Result<&mut Casebook, vault::Error> {
-        self.book
-            .as_mut()
-            .ok_or(vault::Error::Unavailable(io::ErrorKind::NotConnected))
+        self.book.as_mut().ok_or(vault::Error::Unavailable(io::ErrorKind::NotConnected))
     }
 
-    fn create_case(
-        &mut self,
-        pseudonym: crate::domain::Pseudonym,
-        on: crate::domain::Date,
-    ) -> Result<Outcome, vault::Error> {
+    fn create_case(&mut self, pseudonym: crate::domain::Pseudonym, on: crate::domain::Date) -> Result<Outcome, vault::Error> {
         let book = self.book()?;
-        let case = Case::open(
-            book.new_case_id(),
-            book.next_reference(on.year()),
-            pseudonym,
-            on,
-        );
+        let case = Case::open(book.new_case_id(), book.next_reference(on.year()), pseudonym, on);
         book.save(std::slice::from_ref(&case))?;
         Ok(Outcome::Created(Box::new(case)))
     }
@@ -135,9 +107,7 @@ impl Real {
 
     /// Seals the text under way and closes the vault. What could not be sealed is told; it is closed all the same.
     fn lock(&mut self, draft: &DraftChange) -> Outcome {
-        let Some(mut book) = self.book.take() else {
-            return Outcome::Locked(None);
-        };
+        let Some(mut book) = self.book.take() else { return Outcome::Locked(None) };
         let sealed = match draft {
             DraftChange::Keep => Ok(()),
             DraftChange::Clear => book.save_draft(None),
@@ -180,11 +150,7 @@ impl World for Real {
         if self.clock.slept() {
             return Ok(Heard::Slept);
         }
-        if came {
-            event::read().map(Heard::Event)
-        } else {
-            Ok(Heard::Nothing)
-        }
+        if came { event::read().map(Heard::Event) } else { Ok(Heard::Nothing) }
     }
 
     fn now(&self) -> Moment {
@@ -193,10 +159,7 @@ impl World for Real {
 
     fn perform(&mut self, effect: Effect) -> Outcome {
         match effect {
-            Effect::CreateVault {
-                passphrase,
-                language,
-            } => told(self.create(&passphrase, language)),
+            Effect::CreateVault { passphrase, language } => told(self.create(&passphrase, language)),
             Effect::Unlock(passphrase) => told(self.unlock(&passphrase)),
             Effect::Demo(language) => match self.demo(language) {
                 Ok(outcome) => outcome,
