@@ -32,7 +32,7 @@ pub mod unlock;
 
 pub use command::{BINDINGS, Binding, Command, Key, Scope};
 pub use desk::Desk;
-pub use effect::{DraftChange, Effect, Found, Opened, Outcome};
+pub use effect::{DraftChange, Effect, Opened, Outcome};
 pub use moment::Moment;
 pub use reaction::{Around, Reaction, Saving, SubModel, Then, Typed};
 pub use screen::{Screen, Tab};

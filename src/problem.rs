@@ -35,17 +35,11 @@ pub enum ProblemKind {
     Unavailable,
     /// There is a vault already.
     Exists,
-    /// The store was damaged and was built anew, with everything that was saved.
-    Rebuilt,
-    /// The store was damaged and was built anew, without the last saves.
-    SavesMissing,
-    /// The vault is older than what this computer remembers of it.
-    OlderThanRemembered,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 14] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -60,9 +54,6 @@ impl ProblemKind {
         Self::WorkFactorTooHigh,
         Self::Unavailable,
         Self::Exists,
-        Self::Rebuilt,
-        Self::SavesMissing,
-        Self::OlderThanRemembered,
     ];
 }
 
@@ -124,9 +115,6 @@ impl Problem {
             ProblemKind::WorkFactorTooHigh => say!(texts, "problem-work-factor"),
             ProblemKind::Unavailable => say!(texts, "problem-unavailable"),
             ProblemKind::Exists => say!(texts, "problem-exists"),
-            ProblemKind::Rebuilt => say!(texts, "problem-rebuilt"),
-            ProblemKind::SavesMissing => say!(texts, "problem-saves-missing"),
-            ProblemKind::OlderThanRemembered => say!(texts, "problem-older"),
         }
     }
 
@@ -140,10 +128,6 @@ impl Problem {
             | ProblemKind::Exists => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
-            ProblemKind::Rebuilt => say!(texts, "problem-safe-all-there"),
-            ProblemKind::SavesMissing | ProblemKind::OlderThanRemembered => {
-                say!(texts, "problem-safe-what-is-seen")
-            }
             ProblemKind::NoSpace
             | ProblemKind::ReadOnly
             | ProblemKind::TooLarge
@@ -156,10 +140,6 @@ impl Problem {
             ProblemKind::WrongPassphrase => say!(texts, "problem-now-type-again"),
             ProblemKind::NotAVault | ProblemKind::Foreign | ProblemKind::Exists => {
                 say!(texts, "problem-now-other-place")
-            }
-            ProblemKind::Rebuilt => say!(texts, "problem-now-go-on"),
-            ProblemKind::SavesMissing | ProblemKind::OlderThanRemembered => {
-                say!(texts, "problem-now-compare")
             }
             ProblemKind::TooNew => say!(texts, "problem-now-newer-program"),
             ProblemKind::InUse => say!(texts, "problem-now-close-other"),

@@ -1,16 +1,6 @@
 //! Where the pure program meets the world: keys, clock, vault, terminal.
 
-mod clock;
-mod screens;
-mod signals;
-mod terminal;
-mod world;
-
 use std::time::Duration;
-
-pub use screens::{Broke, End, screens};
-pub use terminal::Window;
-pub use world::Real;
 
 use crossterm::event::Event;
 use ratatui::{Terminal, backend::Backend};

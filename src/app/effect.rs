@@ -6,7 +6,7 @@ use crate::{
     domain::{
         Case, Date, Draft, Language, Pseudonym, Settings, refusal::Refusal, retention::Destroyed,
     },
-    problem::{Problem, ProblemKind},
+    problem::Problem,
 };
 
 /// What has to happen to the sealed draft when something is saved.
@@ -70,36 +70,6 @@ pub struct Opened {
     pub draft: Option<Draft>,
     /// Whether this is the vault of made-up examples.
     pub demo: bool,
-    /// What opening has to tell.
-    pub found: Found,
-}
-
-/// What was found while opening, and has to be told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Found {
-    /// The store was damaged and was built anew.
-    pub rebuilt: bool,
-    /// So many saves could not be brought back.
-    pub saves_missing: u64,
-    /// The vault is older than what this computer remembers of it.
-    pub older_than_remembered: bool,
-}
-
-impl Found {
-    /// What is to be told before anything else, if there is something.
-    #[must_use]
-    pub fn problem(self) -> Option<Problem> {
-        let (kind, code) = if self.saves_missing > 0 {
-            (ProblemKind::SavesMissing, "V-081")
-        } else if self.older_than_remembered {
-            (ProblemKind::OlderThanRemembered, "V-082")
-        } else if self.rebuilt {
-            (ProblemKind::Rebuilt, "V-080")
-        } else {
-            return None;
-        };
-        Some(Problem::new(kind, code))
-    }
 }
 
 /// How an effect ended.

@@ -34,7 +34,6 @@ impl Model {
             self.use_language(opened.settings.language);
         }
         let (draft, demo) = (opened.draft.clone(), opened.demo);
-        let found = opened.found.problem();
         let desk = Desk::new(opened, self.catalogue.clone());
         let around = Around {
             desk: &desk,
@@ -46,7 +45,7 @@ impl Model {
         let resumed = !above.is_empty();
         self.touched = self.now.monotonic;
         self.place = Place::Inside(Box::new(Inside { desk, root, above }));
-        self.overlay = found.map(Overlay::Problem);
+        self.overlay = None;
         if resumed {
             self.say(say!(self.texts, "unlock-draft-resumed"));
         } else if demo {
