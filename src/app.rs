@@ -167,6 +167,7 @@ pub struct Model {
     language_chosen: bool,
     catalogue: Catalogue,
     vault_place: String,
+    exists: bool,
     now: Moment,
     touched: Duration,
     deaf_until: Duration,
@@ -189,6 +190,7 @@ impl Model {
             Door::FirstRun(FirstRun::new(start.texts.language()))
         };
         Self {
+            exists: start.exists,
             texts: start.texts,
             language_chosen: false,
             catalogue: start.catalogue,
@@ -401,7 +403,11 @@ impl Model {
             return None;
         };
         let draft = inside.top().sub().at_lock(self.now);
-        self.place = Place::Outside(Door::Unlock(Unlock::new(unlock::Form::Locked)));
+        self.place = Place::Outside(match (inside.desk.is_demo(), self.exists) {
+            (false, _) => Door::Unlock(Unlock::new(unlock::Form::Locked)),
+            (true, true) => Door::Unlock(Unlock::new(unlock::Form::Start)),
+            (true, false) => Door::FirstRun(FirstRun::new(self.texts.language())),
+        });
         self.overlay = None;
         self.toast = None;
         self.saving = None;

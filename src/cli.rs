@@ -55,7 +55,7 @@ fn show_help(text: &str) -> Result<(), Failure> {
 
 fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
     match &request.task {
-        Task::Screens => screens(),
+        Task::Screens => screens(session),
         Task::Init => writing::init(session, request),
         Task::Import(file) => writing::import(session, request, file),
         Task::Note { case, facts } => writing::note(session, request, case, facts),
@@ -68,11 +68,11 @@ fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
 }
 
 /// Opens the screens, which need a terminal on both sides.
-fn screens() -> Result<(), Failure> {
+fn screens(session: &Session) -> Result<(), Failure> {
     if !has_terminal() {
         return Err(Failure::Misuse(Misuse::NoTerminal));
     }
-    Err(Failure::Misuse(Misuse::NoTerminal))
+    show_help(&arguments::help(&session.texts))
 }
 
 /// Returns whether somebody sits in front of it.

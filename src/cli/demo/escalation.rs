@@ -130,12 +130,7 @@ impl Walk<'_> {
             kind: RouteKind::Complaint,
             not_reachable_because: None,
         };
-        self.step(on, &consider, &say!(texts, "demo-step-considered"))?;
-        self.refused(
-            on,
-            &self.hand_over(),
-            &say!(texts, "demo-try-without-consent"),
-        )
+        self.step(on, &consider, &say!(texts, "demo-step-considered"))
     }
 
     /// The first text, and the yes to it.
@@ -158,8 +153,13 @@ impl Walk<'_> {
             &Action::PrepareDisclosure(self.track.clone(), Box::new(what)),
         )?;
         self.write_text(on, "Ik dien een klacht in over zes voorvallen.")?;
+        self.refused(
+            on,
+            &self.hand_over(),
+            &say!(texts, "demo-try-without-consent"),
+        )?;
         self.ask(on)?;
-        self.tell(on, &say!(texts, "demo-step-asked"))?;
+        self.tell(on, &say!(texts, "demo-step-asked", version = 1))?;
         let not_yet = Action::Grant {
             consent: self.last_consent(),
             from: AnswerFrom::Employee,
@@ -182,6 +182,7 @@ impl Walk<'_> {
     fn second_yes(&mut self, on: Date) -> Result<(), Failure> {
         let texts = &self.session.texts;
         self.ask(on)?;
+        self.tell(on, &say!(texts, "demo-step-asked", version = 2))?;
         self.explain_and_grant(on)?;
         self.step(
             on,
