@@ -13,8 +13,7 @@ use klankbord::{
     catalogue::Catalogue,
     domain::{Case, CaseId, Date, RouteKind, Signal, SignalRules, deadlines::DeadlineKind},
     exchange,
-    tally::{Period, Row, Rows, TallyDimension, tally},
-    usecases::figures::facts,
+    tally::{Period, Row, Rows, TallyDimension, tally, countable_facts},
 };
 use serde_json::Value;
 
