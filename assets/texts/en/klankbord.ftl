@@ -8,6 +8,7 @@
 ## troubles
 
 trouble-safe-unchanged = Nothing has changed.
+trouble-safe-saved = Everything that was told to be saved is saved. This is not yet.
 trouble-file-not-there = There is no file in that place.
 trouble-file-not-a-file = That is a folder or something else, not an ordinary file.
 trouble-file-too-large = The file is larger than 64 MB.

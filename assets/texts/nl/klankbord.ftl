@@ -8,6 +8,7 @@
 ## troubles
 
 trouble-safe-unchanged = Er is niets veranderd.
+trouble-safe-saved = Alles wat als bewaard is gemeld, is bewaard. Dit nog niet.
 trouble-file-not-there = Op die plek is geen bestand.
 trouble-file-not-a-file = Dat is een map of iets anders, geen gewoon bestand.
 trouble-file-too-large = Het bestand is groter dan 64 MB.
