@@ -9,18 +9,23 @@ use crossterm::event::Event;
 
 pub mod case;
 pub mod cases;
+pub mod caution;
 pub mod command;
+pub mod day;
 pub mod desk;
 mod dispatch;
 pub mod editor;
 pub mod effect;
+pub mod facts;
 pub mod field;
 pub mod first_run;
 pub mod help;
+pub mod line;
 pub mod moment;
 pub mod new_case;
 pub mod note;
 mod outcomes;
+pub mod pick;
 pub mod question;
 pub mod reaction;
 pub mod review;
@@ -162,6 +167,7 @@ pub struct Model {
     language_chosen: bool,
     catalogue: Catalogue,
     vault_place: String,
+    exists: bool,
     now: Moment,
     touched: Duration,
     deaf_until: Duration,
@@ -184,6 +190,7 @@ impl Model {
             Door::FirstRun(FirstRun::new(start.texts.language()))
         };
         Self {
+            exists: start.exists,
             texts: start.texts,
             language_chosen: false,
             catalogue: start.catalogue,
@@ -396,7 +403,11 @@ impl Model {
             return None;
         };
         let draft = inside.top().sub().at_lock(self.now);
-        self.place = Place::Outside(Door::Unlock(Unlock::new(unlock::Form::Locked)));
+        self.place = Place::Outside(match (inside.desk.is_demo(), self.exists) {
+            (false, _) => Door::Unlock(Unlock::new(unlock::Form::Locked)),
+            (true, true) => Door::Unlock(Unlock::new(unlock::Form::Start)),
+            (true, false) => Door::FirstRun(FirstRun::new(self.texts.language())),
+        });
         self.overlay = None;
         self.toast = None;
         self.saving = None;

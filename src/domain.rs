@@ -16,6 +16,7 @@ pub mod escalation;
 pub mod exception;
 pub mod follow_up;
 pub mod identifiers;
+pub mod identity_hint;
 pub mod language;
 mod life;
 pub mod mode;

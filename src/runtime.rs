@@ -1,14 +1,109 @@
 //! Where the pure program meets the world: keys, clock, vault, terminal.
 
-use std::time::Duration;
+use std::{io, panic, time::Duration};
 
 use crossterm::event::Event;
 use ratatui::{Terminal, backend::Backend};
 
 use crate::{
-    app::{Effect, Model, Moment, Msg, Outcome},
+    app::{Effect, Model, Moment, Msg, Outcome, Start},
+    catalogue::Catalogue,
+    texts::Texts,
     ui::{self, Viewport},
+    vault::{self, Places, Presence, Vault},
 };
+
+mod clock;
+mod perform;
+mod real;
+mod signals;
+mod terminal;
+
+use perform::Performer;
+use real::Real;
+use signals::Dismissal;
+
+/// What the screens begin with.
+#[derive(Debug)]
+pub struct Screens {
+    /// The sentences, in the language to begin with.
+    pub texts: Texts,
+    /// The lists and routes.
+    pub catalogue: Catalogue,
+    /// Where the vault is, or will be.
+    pub places: Places,
+    /// Whether to begin with the made-up examples.
+    pub demo: bool,
+}
+
+/// How the screens ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The adviser stopped.
+    Stopped,
+    /// The computer asked for it, with the signal of this number; the exit code is 128 more.
+    Dismissed(i32),
+    /// The terminal went away.
+    TerminalGone,
+}
+
+/// Shows the screens until they are over. The terminal is as it was when this returns, also after a panic.
+///
+/// # Errors
+/// If in the place of the vault there is something that can't be opened; then no screen was shown.
+pub fn screens(begin: Screens) -> Result<End, vault::Error> {
+    let exists = match Vault::probe(&begin.places.dir)? {
+        Presence::Vault => true,
+        Presence::Absent | Presence::Empty => false,
+        Presence::Foreign if begin.demo => false,
+        Presence::Foreign => return Err(vault::Error::Foreign),
+        Presence::TooNew { found } => return Err(vault::Error::TooNew { found }),
+    };
+    let shown = give_back_on_panic(|| show(begin, exists));
+    Ok(shown.unwrap_or(End::TerminalGone))
+}
+
+fn show(begin: Screens, exists: bool) -> io::Result<End> {
+    let dismissal = Dismissal::listen()?;
+    let language = begin.texts.language();
+    let start = Start {
+        texts: begin.texts,
+        catalogue: begin.catalogue.clone(),
+        place: begin.places.dir.display().to_string(),
+        exists,
+        size: crossterm::terminal::size()?,
+    };
+    let mut world = Real::new(
+        Performer::new(begin.places, begin.catalogue),
+        dismissal.clone(),
+    );
+    let mut model = Model::new(start, world.now());
+    let first = begin.demo.then_some(Effect::Demo(language));
+    let mut screen = terminal::take()?;
+    let end = run(&mut screen, &mut model, &mut world, first);
+    terminal::give_back();
+    // Its own way of giving the terminal back writes to a terminal that may be gone, and fails loudly then.
+    std::mem::forget(screen);
+    Ok(match (dismissal.signal(), end) {
+        (Some(signal), _) => End::Dismissed(signal),
+        (None, Ok(())) => End::Stopped,
+        (None, Err(_)) => End::TerminalGone,
+    })
+}
+
+/// Gives the terminal back before the place of a panic is told.
+fn give_back_on_panic<T>(show: impl FnOnce() -> T) -> T {
+    let before: std::sync::Arc<dyn Fn(&panic::PanicHookInfo<'_>) + Send + Sync> =
+        panic::take_hook().into();
+    let told = before.clone();
+    panic::set_hook(Box::new(move |panic| {
+        terminal::give_back();
+        told(panic);
+    }));
+    let shown = show();
+    panic::set_hook(Box::new(move |panic| before(panic)));
+    shown
+}
 
 /// What came while waiting.
 #[derive(Debug)]
@@ -49,7 +144,7 @@ pub enum Broken<E: std::error::Error> {
     Keys(#[source] std::io::Error),
 }
 
-/// Runs until the program is over: draw, then do what was asked, else wait.
+/// Runs until the program is over: draw, then do what was asked, else wait. `first` is asked before any key.
 ///
 /// # Errors
 /// If the terminal can't be drawn on or read. Then the model is locked and what was being written is sealed.
@@ -57,8 +152,9 @@ pub fn run<B: Backend>(
     terminal: &mut Terminal<B>,
     model: &mut Model,
     world: &mut impl World,
+    first: Option<Effect>,
 ) -> Result<(), Broken<B::Error>> {
-    let end = turn(terminal, model, world);
+    let end = turn(terminal, model, world, first);
     if end.is_err() {
         let mut effect = model.update(Msg::Dismissed, world.now());
         while let Some(asked) = effect {
@@ -77,9 +173,10 @@ pub fn turn<B: Backend>(
     terminal: &mut Terminal<B>,
     model: &mut Model,
     world: &mut impl World,
+    first: Option<Effect>,
 ) -> Result<(), Broken<B::Error>> {
     let mut viewport = Viewport::default();
-    let mut effect = None;
+    let mut effect = first;
     while !model.has_ended() {
         terminal
             .draw(|frame| ui::draw(frame, model, &mut viewport))

@@ -12,12 +12,17 @@ use crate::app::{Around, Door, Inside, Model, Overlay, Place, Screen};
 
 mod case;
 mod cases;
+mod caution;
+mod day;
+mod facts;
 mod first_run;
 mod frame;
 mod help;
+mod line;
 mod new_case;
 mod note;
 pub mod parts;
+mod pick;
 mod problem;
 mod question;
 mod review;
@@ -102,6 +107,11 @@ fn draw_room(
         Screen::Cases(screen) => cases::draw(frame, body, screen, around, viewport),
         Screen::NewCase(screen) => Some(new_case::draw(frame, body, screen, around)),
         Screen::Case(screen) => case::draw(frame, body, screen, around, viewport),
+        Screen::Facts(screen) => facts::draw(frame, body, screen, around, viewport),
+        Screen::Pick(screen) => pick::draw(frame, body, screen, around, viewport),
+        Screen::Caution(screen) => caution::draw(frame, body, screen, around, viewport),
+        Screen::Day(screen) => Some(day::draw(frame, body, screen, around)),
+        Screen::Line(screen) => Some(line::draw(frame, body, screen, around)),
         Screen::Note(screen) => Some(note::draw(frame, body, screen, around)),
         Screen::Step(screen) => step::draw(frame, body, screen, around, viewport),
         Screen::Review(screen) => review::draw(frame, body, screen, around, viewport),
@@ -113,9 +123,14 @@ fn draw_room(
 fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String>) {
     match screen {
         Screen::Cases(screen) => (None, Some(cases::status(screen, around))),
+        Screen::Case(_) => (None, Some(case::status(around))),
+        Screen::Facts(_) => (None, Some(facts::status(around))),
+        Screen::Pick(screen) => (None, Some(pick::status(screen, around))),
+        Screen::Caution(_) => (None, Some(caution::status(around))),
         Screen::Note(screen) => note::words(screen, around),
         Screen::NewCase(_)
-        | Screen::Case(_)
+        | Screen::Day(_)
+        | Screen::Line(_)
         | Screen::Step(_)
         | Screen::Review(_)
         | Screen::Tallies(_) => (None, None),

@@ -1,13 +1,24 @@
 //! One case: what matters in short, and everything that happened, the newest first.
 
+use jiff::ToSpan;
+
 use super::{
     cases::walked,
+    caution::CautionScreen,
     command::{Command, Scope},
+    day::{DayFor, DayScreen},
+    facts::FactsScreen,
+    line::{LineFor, LineScreen},
     note::NoteScreen,
-    reaction::{Around, Reaction, SubModel},
+    question::Question,
+    reaction::{Around, Reaction, SubModel, Then},
     step::StepScreen,
 };
-use crate::domain::{CaseId, Entry};
+use crate::{
+    domain::{Action, CaseId, Entry, Phase, Private, closing::ClosingTalk, retention::Policy},
+    say,
+    texts::sentences,
+};
 
 /// One case on screen.
 #[derive(Debug)]
@@ -47,19 +58,112 @@ impl CaseScreen {
     }
 }
 
+impl CaseScreen {
+    /// The step of which it is asked whether it is possible; none for a command that only opens a screen.
+    fn step_of(command: Command, around: &Around<'_>) -> Option<Action> {
+        let today = around.now.today;
+        let tomorrow = today.saturating_add(1.day());
+        Some(match command {
+            Command::Plan => Action::AgreeContact(today),
+            Command::Caution => Action::RecordCaution(Vec::new()),
+            Command::Continue => Action::Proceed,
+            Command::Wait => Action::WaitForEmployee(None),
+            Command::NothingUntil => Action::AgreeNothingUntil(tomorrow),
+            Command::Aftercare => Action::StartAftercare(None),
+            Command::CloseCase => Action::Close(ClosingTalk::WithEmployee),
+            Command::Reopen => Action::Reopen {
+                employee_asked: true,
+            },
+            Command::Retain => Action::StartRetention(Policy {
+                months: 1,
+                ground: Private::from("-"),
+            }),
+            _ => return None,
+        })
+    }
+
+    fn ask_to_close(&self, around: &Around<'_>) -> Reaction {
+        let texts = around.texts;
+        let together = around.change(
+            self.id,
+            &[Action::Close(ClosingTalk::WithEmployee)],
+            say!(texts, "close-saved"),
+            Then::Stay,
+        );
+        let unreachable = LineScreen::new(self.id, LineFor::Unreachable, around);
+        let question = Question::new(
+            say!(texts, "close-title"),
+            vec![say!(texts, "close-text"), say!(texts, "close-after")],
+            say!(texts, "close-not-now"),
+        );
+        Reaction::ask(question.or(say!(texts, "close-together"), together).or(
+            say!(texts, "close-unreachable"),
+            Reaction::open(unreachable),
+        ))
+    }
+
+    fn ask_to_reopen(&self, around: &Around<'_>) -> Reaction {
+        let texts = around.texts;
+        let is_aftercare = around
+            .case(self.id)
+            .is_some_and(|case| case.phase() == Phase::Aftercare);
+        let reopen = around.change(
+            self.id,
+            &[Action::Reopen {
+                employee_asked: !is_aftercare,
+            }],
+            say!(texts, "reopen-saved"),
+            Then::Stay,
+        );
+        if is_aftercare {
+            return reopen;
+        }
+        let question = Question::new(
+            say!(texts, "reopen-title"),
+            vec![say!(texts, "reopen-text")],
+            say!(texts, "reopen-not-now"),
+        );
+        Reaction::ask(question.or(say!(texts, "reopen-asked"), reopen))
+    }
+}
+
 impl SubModel for CaseScreen {
     fn scope(&self) -> Scope {
         Scope::Case
     }
 
     fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {
+        let day = |purpose| Reaction::open(DayScreen::new(self.id, purpose, around));
         match command {
-            Command::Back => return Reaction::Back,
-            Command::Note => return Reaction::open(NoteScreen::new(self.id, around)),
-            Command::NextStep => return Reaction::open(StepScreen::new(self.id, around)),
-            _ => self.selected = walked(command, self.selected, self.entries(around).len()),
+            Command::Back => Reaction::Back,
+            Command::Note => Reaction::open(NoteScreen::new(self.id, around)),
+            Command::NextStep => Reaction::open(StepScreen::new(self.id, around)),
+            Command::Facts => Reaction::open(FactsScreen::new(self.id)),
+            Command::Caution => Reaction::open(CautionScreen::new(self.id)),
+            Command::Plan => day(DayFor::Contact),
+            Command::NothingUntil => day(DayFor::NothingUntil),
+            Command::Wait => day(DayFor::Wait),
+            Command::Aftercare => day(DayFor::Aftercare),
+            Command::Retain => Reaction::open(LineScreen::new(self.id, LineFor::Months, around)),
+            Command::CloseCase => self.ask_to_close(around),
+            Command::Reopen => self.ask_to_reopen(around),
+            Command::Continue => around.change(
+                self.id,
+                &[Action::Proceed],
+                say!(around.texts, "continue-saved"),
+                Then::Stay,
+            ),
+            _ => {
+                self.selected = walked(command, self.selected, self.entries(around).len());
+                Reaction::Stay
+            }
         }
-        Reaction::Stay
+    }
+
+    fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
+        let step = Self::step_of(command, around)?;
+        let refusal = around.after(self.id, &[step]).err()?;
+        Some(sentences::refusal(around.texts, &refusal))
     }
 
     fn case(&self) -> Option<CaseId> {

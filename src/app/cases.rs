@@ -5,13 +5,17 @@ use std::cmp::Reverse;
 use super::{
     case::CaseScreen,
     command::{Command, Scope},
+    day::{DayFor, DayScreen},
     field::Field,
     new_case::NewCaseScreen,
     note::NoteScreen,
     reaction::{Around, Reaction, SubModel, Typed},
     step::StepScreen,
 };
-use crate::domain::{Case, CaseId, Signal};
+use crate::{
+    domain::{Case, CaseId, Signal},
+    say,
+};
 
 /// Which cases are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,6 +194,9 @@ impl SubModel for CasesScreen {
             (_, Command::Open, Some(id)) => return Reaction::open(CaseScreen::new(id)),
             (_, Command::Note, Some(id)) => return Reaction::open(NoteScreen::new(id, around)),
             (_, Command::NextStep, Some(id)) => return Reaction::open(StepScreen::new(id, around)),
+            (_, Command::Plan, Some(id)) => {
+                return Reaction::open(DayScreen::new(id, DayFor::Contact, around));
+            }
             _ => self.walk(command, around),
         }
         Reaction::Stay
@@ -202,12 +209,20 @@ impl SubModel for CasesScreen {
     }
 
     fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
+        if command == Command::Back && self.focus == Focus::List && self.search.is_empty() {
+            return Some(say!(around.texts, "cases-nothing-behind"));
+        }
         let needs_a_case = matches!(
             command,
             Command::Open | Command::Note | Command::NextStep | Command::Plan
         );
         let none = self.focus == Focus::List && self.rows(around).is_empty();
-        (needs_a_case && none).then(|| crate::say!(around.texts, "cases-none-selected"))
+        if command == Command::Plan && !none {
+            let rows = self.rows(around);
+            let id = self.selected(&rows)?.id;
+            return CaseScreen::new(id).refusal(command, around);
+        }
+        (needs_a_case && none).then(|| say!(around.texts, "cases-none-selected"))
     }
 
     fn case(&self) -> Option<CaseId> {

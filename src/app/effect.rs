@@ -57,6 +57,17 @@ pub enum Effect {
     Lock(DraftChange),
 }
 
+/// Something that opening found and that has to be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// The store was damaged and has been built anew; this many saves could not be read.
+    Rebuilt(u64),
+    /// The vault is older than the state that this computer remembers.
+    Behind,
+    /// Something was damaged and has been put right without any loss.
+    Repaired,
+}
+
 /// What is in an opened vault.
 #[derive(Clone, Debug, Default)]
 pub struct Opened {
@@ -70,6 +81,8 @@ pub struct Opened {
     pub draft: Option<Draft>,
     /// Whether this is the vault of made-up examples.
     pub demo: bool,
+    /// What opening found.
+    pub found: Vec<Found>,
 }
 
 /// How an effect ended.

@@ -10,7 +10,10 @@ use super::{
     reaction::{Around, Reaction, Saving, SubModel, Then, Typed},
 };
 use crate::{
-    domain::{Action, CaseId, Code, Dimension, Doer, Draft, DraftPurpose, Entry, EntryKind},
+    domain::{
+        Action, CaseId, Code, Dimension, Doer, Draft, DraftPurpose, Entry, EntryKind,
+        identity_hint::{IdentityHint, identity_hint},
+    },
     say,
     texts::sentences,
 };
@@ -20,6 +23,9 @@ pub const SEAL_AFTER: Duration = Duration::from_secs(3);
 
 /// How long after a failure to seal it is tried again.
 const TRY_AGAIN_AFTER: Duration = Duration::from_secs(30);
+
+/// How many lines are looked through for names after every key.
+const MOST_LINES_LOOKED_AT: usize = 60;
 
 /// Minutes by which the time spent is corrected.
 const MINUTES_STEP: u16 = 5;
@@ -39,6 +45,8 @@ pub struct NoteScreen {
     seal_at: Option<Duration>,
     /// When it was sealed last.
     pub sealed_at: Option<Moment>,
+    /// Something in the text that seems to point to a person.
+    pub hint: Option<IdentityHint>,
 }
 
 impl NoteScreen {
@@ -58,6 +66,7 @@ impl NoteScreen {
             begun: around.now.monotonic,
             seal_at: None,
             sealed_at: None,
+            hint: None,
         }
     }
 
@@ -74,7 +83,7 @@ impl NoteScreen {
             return None;
         };
         around.case(*case)?;
-        Some(Self {
+        let mut note = Self {
             case: *case,
             editor: Editor::new(draft.text.expose(), draft.cursor),
             channel: (*channel != no_channel()).then(|| channel.clone()),
@@ -83,7 +92,10 @@ impl NoteScreen {
             begun: around.now.monotonic,
             seal_at: None,
             sealed_at: None,
-        })
+            hint: None,
+        };
+        note.look();
+        Some(note)
     }
 
     /// In which case it is written.
@@ -100,7 +112,19 @@ impl NoteScreen {
             .saturating_add(u16::try_from(here).unwrap_or(u16::MAX))
     }
 
+    /// Looks at the line of the cursor, and at the whole text while it is short.
+    fn look(&mut self) {
+        let lines = self.editor.lines();
+        let (here, _) = self.editor.cursor();
+        let line = lines.get(here).and_then(|line| identity_hint(line));
+        self.hint = line.or_else(|| {
+            let first = lines.iter().take(MOST_LINES_LOOKED_AT);
+            first.map(String::as_str).find_map(identity_hint)
+        });
+    }
+
     fn changed(&mut self, now: Moment) {
+        self.look();
         if self.seal_at.is_none() {
             self.seal_at = Some(now.monotonic + SEAL_AFTER);
         }

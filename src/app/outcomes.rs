@@ -2,7 +2,7 @@
 
 use super::{
     Around, DEAF, Desk, Door, Effect, Inside, Model, Opened, Outcome, Overlay, Place, Reaction,
-    Screen, Tab, Then, case::CaseScreen,
+    Screen, Tab, Then, case::CaseScreen, effect::Found, question::Question,
 };
 use crate::{domain::Case, problem::Problem, say, texts::sentences};
 
@@ -29,11 +29,13 @@ impl Model {
         None
     }
 
-    fn unlocked(&mut self, opened: Opened) {
+    fn unlocked(&mut self, mut opened: Opened) {
         if !self.language_chosen && !opened.demo {
             self.use_language(opened.settings.language);
         }
         let (draft, demo) = (opened.draft.clone(), opened.demo);
+        let found = std::mem::take(&mut opened.found);
+        self.exists |= !demo;
         let desk = Desk::new(opened, self.catalogue.clone());
         let around = Around {
             desk: &desk,
@@ -45,12 +47,31 @@ impl Model {
         let resumed = !above.is_empty();
         self.touched = self.now.monotonic;
         self.place = Place::Inside(Box::new(Inside { desk, root, above }));
-        self.overlay = None;
+        self.overlay = self.told(&found);
         if resumed {
             self.say(say!(self.texts, "unlock-draft-resumed"));
         } else if demo {
             self.refuse(say!(self.texts, "unlock-demo"));
         }
+    }
+
+    /// What opening found, to be read before anything else.
+    fn told(&self, found: &[Found]) -> Option<Overlay> {
+        let texts = &self.texts;
+        let lines: Vec<String> = found
+            .iter()
+            .map(|found| match found {
+                Found::Rebuilt(missing) => {
+                    let missing = i64::try_from(*missing).unwrap_or(i64::MAX);
+                    say!(texts, "cli-report-rebuilt", missing = missing)
+                }
+                Found::Behind => say!(texts, "cli-report-behind"),
+                Found::Repaired => say!(texts, "cli-report-repaired"),
+            })
+            .collect();
+        let understood = say!(texts, "unlock-found-understood");
+        let question = Question::new(say!(texts, "unlock-found-title"), lines, understood);
+        (!found.is_empty()).then(|| Overlay::Question(Box::new(question)))
     }
 
     fn created(&mut self, case: Case) {

@@ -10,13 +10,15 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Viewport, WIDE, parts, theme};
 use crate::{
-    app::{Around, case::CaseScreen},
+    app::{Around, BINDINGS, Scope, SubModel, case::CaseScreen},
     domain::{Case, Dimension, Entry, EntryKind},
     say,
     texts::sentences,
 };
 
-const LABEL: usize = 12;
+const LABEL: usize = 13;
+const DAY: usize = 14;
+const KIND: usize = 13;
 
 /// Draws a case.
 pub(super) fn draw(
@@ -43,8 +45,12 @@ pub(super) fn draw(
     let timeline = if area.width >= WIDE {
         let [timeline, short] =
             Layout::horizontal([Constraint::Fill(1), Constraint::Length(43)]).areas(body);
+        let [short, now] =
+            Layout::vertical([Constraint::Length(18), Constraint::Fill(1)]).areas(short);
         let room = parts::panel(frame, short, &title);
         parts::lines(frame, room, facts(case, around, room.width.into()));
+        let room = parts::panel(frame, now, &say!(texts, "case-can-now"));
+        parts::lines(frame, room, possible(screen, around, room.width.into()));
         timeline
     } else {
         let [short, timeline] =
@@ -54,6 +60,38 @@ pub(super) fn draw(
         timeline
     };
     draw_timeline(frame, timeline, screen, around, viewport)
+}
+
+/// What can be done now, with its key, and what can't, with the reason.
+fn possible(screen: &CaseScreen, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
+    let texts = around.texts;
+    let (mut can, mut cannot) = (Vec::new(), Vec::new());
+    for row in BINDINGS.iter().filter(|row| row.scope == Scope::Case) {
+        let name = (row.name)(texts);
+        match screen.refusal(row.command, around) {
+            None => {
+                let key = row.keys.first().map(|key| key.label(texts));
+                let key = parts::pad(&key.unwrap_or_default(), 3);
+                can.push(Line::raw(format!("{key}{name}")));
+            }
+            Some(why) => {
+                cannot.push(Line::raw(name));
+                let why = parts::wrap(&why, width.saturating_sub(2));
+                cannot.extend(why.into_iter().map(|why| Line::raw(format!("  {why}"))));
+            }
+        }
+    }
+    if !cannot.is_empty() {
+        can.push(Line::default());
+        can.push(Line::styled(say!(texts, "case-cannot-now"), theme::STRONG));
+    }
+    can.extend(cannot);
+    can
+}
+
+/// The sentence above the keys.
+pub(super) fn status(around: &Around<'_>) -> String {
+    say!(around.texts, "case-status")
 }
 
 /// The facts of a case, a line for each.
@@ -100,6 +138,10 @@ fn pairs(case: &Case, around: &Around<'_>) -> Vec<(String, String)> {
         (say!(texts, "case-phase"), phase),
         (say!(texts, "case-nature"), nature),
         (say!(texts, "case-role"), label(Dimension::Role, &case.role)),
+        (
+            say!(texts, "case-other-party"),
+            label(Dimension::OtherParty, &case.other_party),
+        ),
         (say!(texts, "case-caution"), caution),
         (say!(texts, "case-next"), super::cases::next(case, around)),
     ]
@@ -131,7 +173,7 @@ fn in_short(case: &Case, around: &Around<'_>, width: usize) -> Vec<Line<'static>
         .map_or_else(String::new, |(label, text)| format!("{label}: {text}"));
     vec![
         Line::raw(format!("{}{}", cell(0), cell(1))),
-        Line::raw(format!("{}{}", cell(2), cell(3))),
+        Line::raw(format!("{}{}", cell(2), cell(4))),
         Line::raw(parts::clip(&format!("{date}{next}"), width)),
     ]
 }
@@ -161,33 +203,53 @@ fn draw_timeline(
 }
 
 fn entry_lines(entry: &Entry, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
+    let day = around.texts.date_short(entry.on, around.now.today);
+    let before = format!(
+        "{}{}",
+        parts::pad(&day, DAY),
+        parts::pad(&kind(entry, around), KIND)
+    );
+    parts::labelled(&before, &words(entry, around), DAY + KIND, width)
+}
+
+/// The head of an entry and its words.
+pub(super) fn told(entry: &Entry, around: &Around<'_>) -> (String, String) {
+    let day = around.texts.date_short(entry.on, around.now.today);
+    let head = format!("{day}  {}", kind(entry, around));
+    (head, words(entry, around))
+}
+
+/// How a contact took place, or what else it was.
+fn kind(entry: &Entry, around: &Around<'_>) -> String {
     let texts = around.texts;
-    let day = texts.date_short(entry.on, around.now.today);
-    let language = texts.language();
-    let kind = match (&entry.channel, entry.kind) {
+    match (&entry.channel, entry.kind) {
         (Some(channel), _) => around
             .desk
-            .label(Dimension::Channel, channel, language)
+            .label(Dimension::Channel, channel, texts.language())
             .to_owned(),
         (None, EntryKind::Contact) => say!(texts, "case-kind-contact"),
         (None, EntryKind::Action) => say!(texts, "case-kind-action"),
         (None, EntryKind::Handover) => say!(texts, "case-kind-handover"),
         (None, EntryKind::Milestone) => say!(texts, "case-kind-milestone"),
         (None, EntryKind::Closing) => say!(texts, "case-kind-closing"),
-    };
+    }
+}
+
+/// What the case file noted, the adviser's words, and the minutes.
+fn words(entry: &Entry, around: &Around<'_>) -> String {
+    let texts = around.texts;
     let event = entry
         .event
         .as_ref()
         .map(|event| sentences::event(texts, event, around.now.today));
-    let words = entry.text.expose();
     let minutes = entry
         .minutes
         .map(|minutes| say!(texts, "case-minutes", minutes = i64::from(minutes)));
-    let text: Vec<&str> = [event.as_deref(), Some(words.as_str()), minutes.as_deref()]
+    let minutes = minutes.map(|minutes| format!("({minutes})"));
+    [event, Some(entry.text.expose().clone()), minutes]
         .into_iter()
         .flatten()
         .filter(|part| !part.trim().is_empty())
-        .collect();
-    let before = format!("{}{}", parts::pad(&day, 14), parts::pad(&kind, 13));
-    parts::labelled(&before, &text.join(" "), 27, width)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -7,9 +7,13 @@ use ratatui::{
     widgets::Paragraph,
 };
 
+use super::{WIDE, parts, theme};
 use crate::{
-    app::{Around, editor::Editor, note::NoteScreen},
-    domain::Dimension,
+    app::{Around, case::CaseScreen, editor::Editor, note::NoteScreen},
+    domain::{
+        Dimension,
+        identity_hint::{HintKind, IdentityHint},
+    },
     say,
 };
 
@@ -20,14 +24,36 @@ pub(super) fn draw(
     screen: &NoteScreen,
     around: &Around<'_>,
 ) -> Position {
+    let beside = if area.width >= WIDE { 42 } else { 0 };
+    let [left, right] =
+        Layout::horizontal([Constraint::Fill(1), Constraint::Length(beside)]).areas(area);
+    if beside > 0 {
+        draw_before(frame, right, screen, around);
+    }
     let [sheet, rule, below] = Layout::vertical([
         Constraint::Fill(1),
         Constraint::Length(1),
-        Constraint::Length(2),
+        Constraint::Length(3),
     ])
-    .areas(area);
+    .areas(left);
     let cursor = draw_sheet(frame, sheet, &screen.editor);
     frame.render_widget(Paragraph::new("─".repeat(rule.width.into())), rule);
+    let width = usize::from(below.width.saturating_sub(4)).max(1);
+    let kept = kept_with(screen, around).join("   ");
+    let mut lines = Vec::new();
+    let hint = screen.hint.as_ref().map(|hint| told(hint, around));
+    for line in parts::wrap(&kept, width) {
+        lines.push(Line::raw(format!("  {line}")));
+    }
+    for line in hint.iter().flat_map(|hint| parts::wrap(hint, width)) {
+        lines.push(Line::styled(format!("  {line}"), theme::STRONG));
+    }
+    parts::lines(frame, below, lines);
+    cursor
+}
+
+/// What is kept with the note.
+fn kept_with(screen: &NoteScreen, around: &Around<'_>) -> [String; 4] {
     let texts = around.texts;
     let language = texts.language();
     let channel = screen.channel.as_ref().map_or_else(
@@ -41,14 +67,43 @@ pub(super) fn draw(
     );
     let task = around.desk.label(Dimension::Task, &screen.task, language);
     let minutes = i64::from(screen.minutes(around.now));
-    let line = format!(
-        "  {}   {}   {}",
+    let words = i64::try_from(screen.editor.words()).unwrap_or(i64::MAX);
+    [
         say!(texts, "note-time", minutes = minutes),
         say!(texts, "note-channel", channel = channel),
-        say!(texts, "note-task", task = task)
-    );
-    frame.render_widget(Paragraph::new(Line::raw(line)), below);
-    cursor
+        say!(texts, "note-task", task = task),
+        say!(texts, "note-words", count = words),
+    ]
+}
+
+/// What seems to point to a person, in a sentence.
+pub(super) fn told(hint: &IdentityHint, around: &Around<'_>) -> String {
+    let texts = around.texts;
+    let words = parts::clip(hint.words.expose(), 30);
+    match hint.kind {
+        HintKind::Name => say!(texts, "note-hint-name", words = words),
+        HintKind::Email => say!(texts, "note-hint-email", words = words),
+        HintKind::Phone => say!(texts, "note-hint-phone", words = words),
+        HintKind::Number => say!(texts, "note-hint-number", words = words),
+    }
+}
+
+/// Draws the timeline of the case beside the sheet: what was said before is in sight while writing.
+fn draw_before(frame: &mut Frame, area: Rect, screen: &NoteScreen, around: &Around<'_>) {
+    let room = parts::panel(frame, area, &say!(around.texts, "note-before"));
+    let width = usize::from(room.width);
+    let lines = CaseScreen::new(screen.case_id())
+        .entries(around)
+        .into_iter()
+        .flat_map(|entry| {
+            let (day, text) = super::case::told(entry, around);
+            let mut lines = vec![Line::styled(day, theme::STRONG)];
+            lines.extend(parts::wrap(&text, width).into_iter().map(Line::raw));
+            lines
+        })
+        .take(usize::from(room.height))
+        .collect();
+    parts::lines(frame, room, lines);
 }
 
 /// Draws a sheet with text and returns where its cursor stands.

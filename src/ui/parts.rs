@@ -95,6 +95,45 @@ pub fn field(frame: &mut Frame, area: Rect, field: &Field) -> Position {
     Position::new(area.x.saturating_add(column), area.y)
 }
 
+/// Draws a box with a question, a labelled line to type in, and a remark below it. Returns where the cursor stands.
+pub fn form(
+    frame: &mut Frame,
+    area: Rect,
+    title: &str,
+    [question, label, remark]: [&str; 3],
+    line: &Field,
+    room_for_line: u16,
+) -> Position {
+    let area = Rect {
+        width: area.width.min(90),
+        height: area.height.min(12),
+        ..area
+    };
+    let room = panel(frame, area, title);
+    let question = wrap(question, room.width.into());
+    let row = u16::try_from(question.len()).unwrap_or_default() + 2;
+    let above = std::iter::once(Line::default()).chain(question.into_iter().map(Line::raw));
+    lines(frame, room, above.collect());
+    let place = |row: u16, height: u16| Rect {
+        y: room.y.saturating_add(row),
+        height: height.min(room.height.saturating_sub(row)),
+        ..room
+    };
+    frame.render_widget(Paragraph::new(label), place(row, 1));
+    let label = u16::try_from(label.width()).unwrap_or_default();
+    let label = if label == 0 { 0 } else { label + 2 };
+    let input = place(row, 1);
+    let input = Rect {
+        x: input.x + label,
+        width: room_for_line.min(input.width.saturating_sub(label)),
+        ..input
+    };
+    let remark = wrap(remark, room.width.into());
+    let below = place(row + 2, room.height);
+    lines(frame, below, remark.into_iter().map(Line::raw).collect());
+    field(frame, input, line)
+}
+
 /// Draws lines from the top of an area.
 pub fn lines(frame: &mut Frame, area: Rect, lines: Vec<Line<'_>>) {
     frame.render_widget(Paragraph::new(lines), area);

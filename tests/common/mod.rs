@@ -299,7 +299,7 @@ pub fn play(language: Language, size: (u16, u16), cases: Vec<Case>, script: &str
 /// Plays the script of a world in the real loop, until the script is used up.
 pub fn play_world(mut model: Model, mut world: Script, size: (u16, u16)) -> Played {
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    let end = turn(&mut terminal, &mut model, &mut world);
+    let end = turn(&mut terminal, &mut model, &mut world, None);
     assert!(
         model.has_ended() || matches!(end, Err(Broken::Keys(_))),
         "the loop ends with the script or when it was asked to"

@@ -107,9 +107,8 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Case, &[plain('h')], Command::Reopen, |t| say!(t, "command-reopen")),
 
     hint(Scope::Facts, &[code(Enter)], Command::Open, |t| say!(t, "command-change")),
-    hint(Scope::Facts, &[ctrl('s')], Command::Save, |t| say!(t, "command-save")),
 
-    hint(Scope::Pick, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+    hint(Scope::Pick, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-choose")),
 
     hint(Scope::Caution, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
 

@@ -1,0 +1,115 @@
+//! Choosing from a code list: one code, or several of which the first is the main one.
+
+use super::{
+    cases::walked,
+    command::{Command, Scope},
+    facts::Fact,
+    reaction::{Around, Reaction, SubModel, Then},
+};
+use crate::{
+    domain::{CaseId, Code, codes::CodeEntry},
+    say,
+};
+
+/// A list to choose from.
+#[derive(Debug)]
+pub struct PickScreen {
+    case: CaseId,
+    /// Which fact is chosen.
+    pub fact: Fact,
+    chosen: Vec<Code>,
+    selected: usize,
+}
+
+impl PickScreen {
+    /// The list of a fact, at what the case has chosen.
+    #[must_use]
+    pub fn new(case: CaseId, fact: Fact, around: &Around<'_>) -> Self {
+        let chosen = around
+            .case(case)
+            .map(|case| fact.codes(case))
+            .unwrap_or_default();
+        let mut screen = Self {
+            case,
+            fact,
+            chosen,
+            selected: 0,
+        };
+        let entries = screen.entries(around);
+        screen.selected = entries
+            .iter()
+            .position(|entry| Some(&entry.code) == screen.chosen.first())
+            .unwrap_or_default();
+        screen
+    }
+
+    /// Which case.
+    #[must_use]
+    pub const fn case_id(&self) -> CaseId {
+        self.case
+    }
+
+    /// The list.
+    #[must_use]
+    pub fn entries<'a>(&self, around: &Around<'a>) -> &'a [CodeEntry] {
+        self.fact
+            .dimension()
+            .map_or(&[], |dimension| around.desk.codes().entries(dimension))
+    }
+
+    /// Which entry is selected, from 0.
+    #[must_use]
+    pub const fn selected(&self) -> usize {
+        self.selected
+    }
+
+    /// At which place a code was chosen, from 0; none when it was not.
+    #[must_use]
+    pub fn place(&self, code: &Code) -> Option<usize> {
+        self.chosen.iter().position(|chosen| chosen == code)
+    }
+
+    fn tick(&mut self, around: &Around<'_>) {
+        let Some(entry) = self.entries(around).get(self.selected) else {
+            return;
+        };
+        if !self.fact.takes_several() {
+            self.chosen = vec![entry.code.clone()];
+        } else if let Some(place) = self.place(&entry.code) {
+            self.chosen.remove(place);
+        } else {
+            self.chosen.push(entry.code.clone());
+        }
+    }
+
+    fn save(&mut self, around: &Around<'_>) -> Reaction {
+        if !self.fact.takes_several() || self.chosen.is_empty() {
+            self.tick(around);
+        }
+        let Some(mut case) = around.case(self.case).cloned() else {
+            return Reaction::Back;
+        };
+        self.fact.put(&mut case, self.chosen.clone());
+        Reaction::save(case, say!(around.texts, "facts-saved"), Then::Back)
+    }
+}
+
+impl SubModel for PickScreen {
+    fn scope(&self) -> Scope {
+        Scope::Pick
+    }
+
+    fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {
+        match command {
+            Command::Back => return Reaction::Back,
+            Command::Open | Command::Save => return self.save(around),
+            Command::Tick => self.tick(around),
+            _ => self.selected = walked(command, self.selected, self.entries(around).len()),
+        }
+        Reaction::Stay
+    }
+
+    fn case(&self) -> Option<CaseId> {
+        Some(self.case)
+    }
+}
