@@ -67,6 +67,13 @@ pub enum Command {
     NextTask,
     MoreMinutes,
     FewerMinutes,
+    NextCard,
+    PreviousCard,
+    PreviousYear,
+    NextYear,
+    Stretch,
+    OtherForm,
+    Why,
 }
 
 /// Where a row of the table holds. A key is looked up in the layers of the present scope.
@@ -172,7 +179,8 @@ impl Scope {
             Self::Question => &[Self::Question, Self::Everywhere],
             Self::Problem => &[Self::Problem, Self::Everywhere],
             Self::Step => &[Self::Step, Self::Reading, Self::Everywhere],
-            Self::Review => &[Self::Review, Self::Reading, Self::Tabs, Self::Everywhere],
+            // The digits are the choices of the card here.
+            Self::Review => &[Self::Review, Self::Reading, Self::Everywhere],
             Self::Tallies => &[Self::Tallies, Self::Reading, Self::Tabs, Self::Everywhere],
         }
     }
