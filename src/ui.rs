@@ -131,7 +131,8 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Note(screen) => note::words(screen, around),
         Screen::Review(screen) => (None, Some(review::status(screen, around))),
         Screen::Tallies(_) => (None, Some(tallies::status(around))),
-        Screen::NewCase(_) | Screen::Day(_) | Screen::Line(_) | Screen::Step(_) => (None, None),
+        Screen::Step(screen) => (None, step::words(screen, around)),
+        Screen::NewCase(_) | Screen::Day(_) | Screen::Line(_) => (None, None),
     }
 }
 

@@ -207,7 +207,7 @@ fn a_case_for_which_doing_nothing_was_agreed_comes_last_and_says_so() {
         &format!("{}<enter>3G<left>", common::PASSPHRASE),
         played.world.cases,
     );
-    world.today = date(2025, 11, 22);
+    world.day.0 = date(2025, 11, 22);
     let model = common::model(Dutch, NARROW, true, &world);
     let screen = text(&common::play_world(model, world, NARROW).screen);
     assert!(screen.contains("Wulp (NL-02)"), "{screen}");
