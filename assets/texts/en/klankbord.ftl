@@ -788,9 +788,6 @@ command-next-year = year on
 command-stretch = year or half
 command-other-form = table or bars
 command-why = why
-review-title = Going through
-review-empty = There are no cases to go through. Doing nothing is fine.
-tallies-title = Figures { $year }
 
 ## editing a case
 
