@@ -18,6 +18,7 @@
 mod anchor;
 mod commit;
 mod create;
+mod decoys;
 mod epoch;
 mod error;
 mod files;
