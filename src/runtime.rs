@@ -8,17 +8,20 @@ use ratatui::{Terminal, backend::Backend};
 use crate::{
     app::{Effect, Model, Moment, Msg, Outcome, Start},
     catalogue::Catalogue,
+    sanitise,
     texts::Texts,
     ui::{self, Viewport},
     vault::{self, Places, Presence, Vault},
 };
 
 mod clock;
+mod keyboard;
 mod perform;
 mod real;
 mod signals;
 mod terminal;
 
+use keyboard::Keyboard;
 use perform::Performer;
 use real::Real;
 use signals::Dismissal;
@@ -69,25 +72,25 @@ fn show(begin: Screens, exists: bool) -> io::Result<End> {
     let start = Start {
         texts: begin.texts,
         catalogue: begin.catalogue.clone(),
-        place: begin.places.dir.display().to_string(),
+        place: sanitise::one_line(&begin.places.dir.to_string_lossy()).text,
         exists,
         size: crossterm::terminal::size()?,
     };
-    let mut world = Real::new(
-        Performer::new(begin.places, begin.catalogue),
-        dismissal.clone(),
-    );
-    let mut model = Model::new(start, world.now());
+    let performer = Performer::new(begin.places, begin.catalogue);
     let first = begin.demo.then_some(Effect::Demo(language));
     let mut screen = terminal::take()?;
-    let end = run(&mut screen, &mut model, &mut world, first);
+    let went_well = Keyboard::listen().is_ok_and(|keyboard| {
+        let mut world = Real::new(performer, dismissal.clone(), keyboard);
+        let mut model = Model::new(start, world.now());
+        run(&mut screen, &mut model, &mut world, first).is_ok()
+    });
     terminal::give_back();
     // Its own way of giving the terminal back writes to a terminal that may be gone, and fails loudly then.
     std::mem::forget(screen);
-    Ok(match (dismissal.signal(), end) {
+    Ok(match (dismissal.signal(), went_well) {
         (Some(signal), _) => End::Dismissed(signal),
-        (None, Ok(())) => End::Stopped,
-        (None, Err(_)) => End::TerminalGone,
+        (None, true) => End::Stopped,
+        (None, false) => End::TerminalGone,
     })
 }
 
