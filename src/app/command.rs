@@ -67,6 +67,21 @@ pub enum Command {
     NextTask,
     MoreMinutes,
     FewerMinutes,
+    NextCard,
+    PreviousCard,
+    PreviousYear,
+    NextYear,
+    Stretch,
+    OtherForm,
+    Why,
+    Stop,
+    NewFacts,
+    DeclineRoad,
+    HandOver,
+    Write,
+    ReadAloud,
+    Compare,
+    RestoreText,
 }
 
 /// Where a row of the table holds. A key is looked up in the layers of the present scope.
@@ -114,8 +129,18 @@ pub enum Scope {
     Question,
     /// Something went wrong.
     Problem,
-    /// The step flow.
+    /// The step flow, where something is chosen.
     Step,
+    /// The step flow: what holds wherever no text is typed.
+    StepShared,
+    /// The step flow, where ticks are set and an answer is kept.
+    StepAnswer,
+    /// The step flow, at the handover.
+    StepHandover,
+    /// The step flow, typing one line.
+    StepLine,
+    /// The step flow, writing text.
+    StepText,
     /// The review.
     Review,
     /// The tallies.
@@ -124,7 +149,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 19] = [
+    pub const READ: [Self; 23] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -142,6 +167,10 @@ impl Scope {
         Self::Question,
         Self::Problem,
         Self::Step,
+        Self::StepAnswer,
+        Self::StepHandover,
+        Self::StepLine,
+        Self::StepText,
         Self::Review,
         Self::Tallies,
     ];
@@ -171,8 +200,24 @@ impl Scope {
             Self::Help => &[Self::Help, Self::Everywhere],
             Self::Question => &[Self::Question, Self::Everywhere],
             Self::Problem => &[Self::Problem, Self::Everywhere],
-            Self::Step => &[Self::Step, Self::Reading, Self::Everywhere],
-            Self::Review => &[Self::Review, Self::Reading, Self::Tabs, Self::Everywhere],
+            Self::Step => &[
+                Self::Step,
+                Self::StepShared,
+                Self::Reading,
+                Self::Everywhere,
+            ],
+            Self::StepShared => &[Self::StepShared, Self::Everywhere],
+            Self::StepAnswer => &[Self::StepAnswer, Self::StepShared, Self::Everywhere],
+            Self::StepHandover => &[
+                Self::StepHandover,
+                Self::StepShared,
+                Self::Reading,
+                Self::Everywhere,
+            ],
+            Self::StepLine => &[Self::StepLine, Self::Everywhere],
+            Self::StepText => &[Self::StepText, Self::Writing, Self::Everywhere],
+            // The digits are the choices of the card here.
+            Self::Review => &[Self::Review, Self::Reading, Self::Everywhere],
             Self::Tallies => &[Self::Tallies, Self::Reading, Self::Tabs, Self::Everywhere],
         }
     }
@@ -189,6 +234,8 @@ impl Scope {
                 | Self::Day
                 | Self::Line
                 | Self::Note
+                | Self::StepLine
+                | Self::StepText
                 | Self::Help
         )
     }

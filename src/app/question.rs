@@ -36,6 +36,22 @@ impl Question {
         }
     }
 
+    /// Makes a question of which the first answer does something that harms nobody. Esc still means that nothing happens.
+    #[must_use]
+    pub fn starting_with(
+        title: String,
+        lines: Vec<String>,
+        label: String,
+        reaction: Reaction,
+    ) -> Self {
+        Self {
+            title,
+            lines,
+            choices: vec![Choice { label, reaction }],
+            selected: 0,
+        }
+    }
+
     /// Adds an answer.
     #[must_use]
     pub fn or(mut self, label: String, reaction: Reaction) -> Self {

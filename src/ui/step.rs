@@ -1,20 +1,38 @@
-//! The step flow, drawn.
+//! The step flow, drawn: where it stands on top, the stage below it, and on a wide screen the steps and the text beside it.
 
 use ratatui::{
     Frame,
-    layout::{Position, Rect},
-    text::Line,
+    layout::{Constraint, Layout, Position, Rect},
+    text::{Line, Span},
+    widgets::Paragraph,
 };
+use unicode_width::UnicodeWidthStr;
 
-use super::{Viewport, parts};
+use super::{Viewport, WIDE, parts, theme};
 use crate::{
-    app::{Around, step::StepScreen},
-    domain::Dimension,
+    app::{
+        Around,
+        step::{Here, Place, Stage, StepScreen, place},
+    },
+    domain::RouteKind,
     say,
-    texts::sentences,
 };
 
-/// Draws the roads of a case.
+mod consent;
+mod follow;
+mod form;
+mod handover;
+mod ready;
+mod roads;
+mod side;
+mod start;
+mod text;
+mod what;
+
+/// The width of the panels at the side.
+const SIDE: u16 = 41;
+
+/// Draws the flow.
 pub(super) fn draw(
     frame: &mut Frame,
     area: Rect,
@@ -22,35 +40,108 @@ pub(super) fn draw(
     around: &Around<'_>,
     viewport: &mut Viewport,
 ) -> Option<Position> {
-    let texts = around.texts;
-    let case = around.case(screen.case_id())?;
-    let pseudonym = case.pseudonym.as_str();
-    let room = parts::panel(
-        frame,
-        area,
-        &say!(texts, "step-title", pseudonym = pseudonym),
-    );
-    if case.tracks.is_empty() {
-        parts::lines(frame, room, vec![Line::raw(say!(texts, "step-empty"))]);
-        return Some(room.as_position());
+    let here = screen.here(around)?;
+    let [head, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
+    let place = place(screen, &here);
+    draw_head(frame, head, screen, &here, &place);
+    let beside = area.width >= WIDE && place.number.is_some();
+    let main = if beside {
+        let [main, _, side] = Layout::horizontal([
+            Constraint::Fill(1),
+            Constraint::Length(1),
+            Constraint::Length(SIDE),
+        ])
+        .areas(body);
+        side::draw(frame, side, screen, &here, &place);
+        main
+    } else {
+        body
+    };
+    match &screen.stage {
+        Stage::Roads(roads) => roads::draw(frame, main, roads, &here, viewport),
+        Stage::Start(start) => start::draw(frame, main, start, screen, &here),
+        Stage::Form(form) => form::draw(frame, main, form, &here, viewport),
+        Stage::Text(sheet) => Some(text::draw(frame, main, sheet, &here)),
+        Stage::Consent(asking) => consent::draw(frame, main, asking, &here, viewport),
+        Stage::Ready(ready) => ready::draw(frame, main, ready, &here, viewport),
+        Stage::Handover(handover) => handover::draw(frame, main, handover, &here, viewport),
+        Stage::Follow(follow) => follow::draw(frame, main, follow, &here, viewport),
+        Stage::Stopped(stopped) => start::draw_stopped(frame, main, stopped, &here),
     }
-    let entries: Vec<_> = case
-        .tracks
-        .iter()
-        .map(|track| {
-            let route = around
-                .desk
-                .label(Dimension::Route, &track.route, texts.language());
-            let state = sentences::track_state(texts, track.state());
-            vec![Line::raw(format!("{}{state}", parts::pad(route, 42)))]
-        })
+}
+
+/// Draws whose road it is and which step, with a square for each.
+fn draw_head(frame: &mut Frame, area: Rect, screen: &StepScreen, here: &Here<'_>, at: &Place) {
+    let texts = here.texts();
+    let pseudonym = here.case.pseudonym.as_str();
+    let road = match (&screen.stage, screen.track(here)) {
+        (Stage::Roads(_), _) | (_, None) => say!(texts, "step-head-roads"),
+        (_, Some(track)) => match track.kind {
+            RouteKind::Complaint => say!(texts, "step-head-complaint"),
+            RouteKind::IntegrityReport => say!(texts, "step-head-report"),
+            RouteKind::Informal | RouteKind::Employee => here.road(track).to_owned(),
+        },
+    };
+    let right = format!("{} ", right_of_head(screen, here, at));
+    let width = usize::from(area.width);
+    let room = width.saturating_sub(right.width() + 2);
+    let left = format!(" {}", parts::pad(&format!("{pseudonym} → {road}"), room));
+    let line = Line::from(vec![
+        Span::styled(left, theme::STRONG),
+        Span::raw(" "),
+        Span::raw(right),
+    ]);
+    frame.render_widget(Paragraph::new(line), area);
+}
+
+fn right_of_head(screen: &StepScreen, here: &Here<'_>, at: &Place) -> String {
+    let texts = here.texts();
+    let Some(number) = at.number else {
+        return at.name.clone();
+    };
+    if let Stage::Roads(_) | Stage::Start(_) = screen.stage {
+        let name = at.name.as_str();
+        return say!(texts, "step-head-first", name = name);
+    }
+    let last = at.names.len();
+    let step = say!(
+        texts,
+        "step-head-step",
+        number = i64::try_from(number).unwrap_or_default(),
+        last = i64::try_from(last).unwrap_or_default(),
+        name = at.name.as_str()
+    );
+    let unavailable = matches!(&screen.stage, Stage::Handover(it) if it.lapsed(here).is_some());
+    if unavailable {
+        return format!("{step}   {}", say!(texts, "step-head-unavailable"));
+    }
+    let squares: Vec<_> = (1..=last)
+        .map(|one| if one <= number { "■" } else { "□" })
         .collect();
-    let selected = screen.selected().min(entries.len().saturating_sub(1));
-    parts::list(
-        frame,
-        room,
-        &entries,
-        Some(selected),
-        viewport.offset("tracks"),
-    )
+    format!("{step}   {}", squares.join(" "))
+}
+
+/// The sentence above the keys.
+pub(super) fn words(screen: &StepScreen, around: &Around<'_>) -> Option<String> {
+    let here = screen.here(around)?;
+    let texts = here.texts();
+    match &screen.stage {
+        Stage::Roads(_) => Some(say!(texts, "step-status-roads")),
+        Stage::Start(_) | Stage::Form(_) | Stage::Ready(_) => {
+            Some(say!(texts, "step-status-nothing-sent"))
+        }
+        Stage::Consent(_) => Some(say!(texts, "step-status-consent")),
+        Stage::Text(sheet) => Some(text::status(sheet, &here)),
+        Stage::Handover(handover) if handover.lapsed(&here).is_some() => {
+            let kind = handover.road(&here).map(|track| track.kind);
+            Some(match kind {
+                Some(RouteKind::Complaint) => say!(texts, "step-status-complaint-not-now"),
+                Some(RouteKind::IntegrityReport) => say!(texts, "step-status-report-not-now"),
+                _ => say!(texts, "step-status-not-now"),
+            })
+        }
+        Stage::Handover(_) => Some(say!(texts, "step-status-handover")),
+        Stage::Follow(_) => Some(say!(texts, "step-status-follow")),
+        Stage::Stopped(_) => Some(say!(texts, "step-status-stopped")),
+    }
 }

@@ -31,7 +31,7 @@ use secrecy::ExposeSecret;
 /// The passphrase of every vault in memory.
 pub const PASSPHRASE: &str = "zolder fietsbel maandag";
 
-/// Reads `"n<enter>Wulp<ctrl-s>"` as events. `<wait 3>` lets three seconds pass.
+/// Reads `"n<enter>Wulp<ctrl-s>"` as events. `<wait 3>` lets three seconds pass; `<on 2025-03-04>` makes it that day.
 pub fn keys(script: &str) -> VecDeque<Step> {
     let mut steps = VecDeque::new();
     let mut rest = script;
@@ -77,6 +77,8 @@ fn special(name: &str) -> Step {
                 press(KeyCode::Char(letter), KeyModifiers::CONTROL)
             } else if let Some(seconds) = name.strip_prefix("wait ") {
                 Step::Wait(Duration::from_secs(seconds.parse().expect("seconds")))
+            } else if let Some(day) = name.strip_prefix("on ") {
+                Step::On(day.parse().expect("a day"))
             } else if let Some(text) = name.strip_prefix("paste ") {
                 Step::Event(Event::Paste(text.to_owned()))
             } else if let Some(size) = name.strip_prefix("size ") {
@@ -101,6 +103,7 @@ fn press(code: KeyCode, modifiers: KeyModifiers) -> Step {
 pub enum Step {
     Event(Event),
     Wait(Duration),
+    On(jiff::civil::Date),
     Slept,
     Dismissed,
 }
@@ -109,6 +112,8 @@ pub enum Step {
 pub struct Script {
     pub steps: VecDeque<Step>,
     pub monotonic: Duration,
+    /// The day, and the time on the clock that never jumps at which it was 14.31 on that day.
+    pub day: (jiff::civil::Date, Duration),
     pub cases: Vec<Case>,
     pub settings: Settings,
     pub draft: Option<Draft>,
@@ -119,7 +124,7 @@ pub struct Script {
     pub asked: Vec<&'static str>,
 }
 
-/// The day on which every script begins: a Monday.
+/// The day on which a script begins unless it says otherwise: a Monday.
 pub fn today() -> jiff::civil::Date {
     date(2026, 11, 23)
 }
@@ -129,6 +134,7 @@ impl Script {
         Self {
             steps: keys(script),
             monotonic: Duration::from_secs(1000),
+            day: (today(), Duration::from_secs(1000)),
             cases,
             settings: Settings::default(),
             draft: None,
@@ -180,6 +186,10 @@ impl World for Script {
                 }
                 Ok(Heard::Nothing)
             }
+            Some(Step::On(day)) => {
+                self.day = (day, self.monotonic);
+                Ok(Heard::Nothing)
+            }
             Some(Step::Slept) => Ok(Heard::Slept),
             Some(Step::Dismissed) => Ok(Heard::Dismissed),
             None => Err(io::ErrorKind::UnexpectedEof.into()),
@@ -187,8 +197,8 @@ impl World for Script {
     }
 
     fn now(&self) -> Moment {
-        let start = today().at(14, 31, 0, 0);
-        let passed = self.monotonic.saturating_sub(Duration::from_secs(1000));
+        let start = self.day.0.at(14, 31, 0, 0);
+        let passed = self.monotonic.saturating_sub(self.day.1);
         let wall = start.saturating_add(i64::try_from(passed.as_secs()).unwrap().seconds());
         Moment {
             today: wall.date(),
@@ -294,6 +304,30 @@ pub fn play(language: Language, size: (u16, u16), cases: Vec<Case>, script: &str
     world.settings.language = language;
     let model = model(language, size, true, &world);
     play_world(model, world, size)
+}
+
+/// Plays a script over the ten cases of the demonstration, on the day for which they were written.
+pub fn play_demo(language: Language, size: (u16, u16), script: &str) -> Played {
+    let opening = format!("{PASSPHRASE}<enter>{script}");
+    let mut world = Script::new(&opening, ten_cases());
+    world.settings.language = language;
+    world.day.0 = date(2025, 11, 21);
+    let model = model(language, size, true, &world);
+    play_world(model, world, size)
+}
+
+/// The ten cases of the demonstration.
+pub fn ten_cases() -> Vec<Case> {
+    let catalogue = Catalogue::shipped().unwrap();
+    let mut number = 0;
+    let new_id = || {
+        number += 1;
+        identity(number)
+    };
+    let file = include_str!("../../assets/demo/cases_nl.json");
+    klankbord::exchange::read(file, &catalogue, new_id)
+        .unwrap()
+        .cases
 }
 
 /// Plays the script of a world in the real loop, until the script is used up.

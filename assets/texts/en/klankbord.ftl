@@ -8,6 +8,7 @@
 ## troubles
 
 trouble-safe-unchanged = Nothing has changed.
+trouble-safe-saved = Everything that was told to be saved is saved. This is not yet.
 trouble-file-not-there = There is no file in that place.
 trouble-file-not-a-file = That is a folder or something else, not an ordinary file.
 trouble-file-too-large = The file is larger than 64 MB.
@@ -639,10 +640,154 @@ note-task = Task: { $task }
 note-status = Saved, encrypted, every few seconds. You can close the lid just like that.
 note-full = This note is full (1 MB). Nothing was added; all that was there is still there. Begin a second one.
 
-## step, review, tallies
+## review, tallies
 
-step-title = Next step — { $pseudonym }
-step-empty = No road is on the table yet.
+reason-one-year = A complaint is possible until { $date }, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}; after that the committee need not take it up any more.
+reason-not-handled = By { $date } the employee hears if the complaint is not taken up, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+reason-not-handled-passed = Word that the complaint is not taken up could come until { $date }. That day has passed.
+reason-decision = The committee decides by { $date }, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+reason-decision-passed = The committee was to decide by { $date }. That day has passed.
+reason-acknowledgement = By { $date } word comes that the report was received, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+reason-acknowledgement-passed = Word that the report was received was to come by { $date }. That day has passed.
+reason-feedback = By { $date } the employee hears what is being done with the report, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+reason-feedback-passed = The employee was to hear by { $date } what is being done with the report. That day has passed.
+reason-contact = Contact is agreed for { $days ->
+    [1] tomorrow, { $date }
+   *[other] { $date }
+}.
+reason-contact-today = Contact is agreed for today.
+reason-contact-passed = Contact was agreed for { $date }.
+reason-retaliation = Perhaps the employee is worse off for talking about this.
+reason-dormant = It has been quiet for { $days } days.
+reason-no-next-contact = No next contact is agreed.
+reason-destruction = The time for keeping it ended on { $date }. This case may be destroyed.
+review-title = Review
+review-empty = There are no cases to go through now. A new case appears here by itself.
+review-progress-title = Going through cases
+review-progress = { $here } of { $total }
+review-status = A break? Esc. You go on later at the same case.
+review-status-end = Enter goes to the list of cases.
+review-no-card = The round is done. ← takes you back to a case.
+review-first-card = This is the first case of the round.
+review-this-round = This round
+review-order = Order: a term of the law, an agreed contact, possible harm, quiet for long, nothing agreed, destruction.
+review-at-the-end = At the end
+review-at-the-end-text = You get a list of what you chose in this round. To leave a case as it is, is always fine.
+review-waiting = Waiting for
+review-waits-for-employee = employee
+review-waits-for-me = me
+review-waits-for-nobody = nobody
+review-last = Last
+review-no-contact = no contact yet
+review-none-agreed = nothing agreed
+review-consent = Consent
+review-consent-none = none asked
+review-consent-asked = asked on { $date }, no answer yet
+review-consent-given = yes, until { $date }
+review-consent-refused = no, on { $date }
+review-consent-withdrawn = taken back on { $date }
+review-consent-lapsed = the yes no longer holds since { $date }
+review-consent-used = yes, used on { $date }
+review-tracks = Roads
+review-no-tracks = none yet
+review-quiet = Doing nothing is agreed, until { $date }.
+review-no-reason = Nothing needs a look now.
+review-choose = What fits now?
+review-choice-contact = Agree or move a contact
+review-choice-nothing = Doing nothing is agreed, until …
+review-choice-aftercare = To aftercare
+review-choice-close = Close, together with the employee
+review-choice-note = Write a note
+review-questions = Questions that help
+review-question-expects = Does the employee expect something of me?
+review-question-worse-off = Did I ask whether the employee is worse off?
+review-question-date = Does the case have the date of the last incident?
+review-done = The round is done
+review-chosen = { $count ->
+    [one] For 1 case you chose something:
+   *[other] For { $count } cases you chose something:
+}
+review-left = { $count ->
+    [0] All cases came by.
+    [one] 1 case you left as it is. That is fine too.
+   *[other] { $count } cases you left as they are. That is fine too.
+}
+review-nothing-chosen = You left all cases as they are. That is fine too: you have seen them.
+review-go-back = ← takes you back to a case. Enter goes to the list of cases.
+review-chose-contact = contact { $date }
+review-chose-nothing = quiet until { $date }
+review-chose-waiting = employee will call
+review-chose-aftercare = aftercare
+review-chose-close = closed
+review-chose-note = note
+review-chose-step = something recorded
+command-next-card = skip
+
+## tallies
+
+tallies-heading = Figures { $period } (threshold { $threshold })
+tallies-heading-running = Figures { $period }, so far (threshold { $threshold })
+tallies-first-half = { $year }, first half
+tallies-second-half = { $year }, second half
+tallies-status = Figures say little about how often something happens.
+tallies-more = ↑↓ more
+tallies-totals = In short
+tallies-opened = new cases
+tallies-carried-over = cases from before
+tallies-closed = closed cases
+tallies-contacts = contacts
+tallies-unit-totals = Unit: cases and contacts in { $period }, contacts also in cases from before.
+tallies-withheld = ░░░ not shown ░░░
+tallies-withheld-why = Too few cases, or none.
+tallies-unit = Unit: cases opened in { $period }. Each case counts once.
+tallies-title-group = What was it about?
+tallies-title-nature = In what form?
+tallies-title-role = What part did the employee have?
+tallies-title-other-party = Who was it about?
+tallies-column-what = What
+tallies-column-count = Number
+tallies-rest = other, put together
+tallies-rest-note = “Other” puts together what is below the threshold.
+tallies-group-conduct = unwanted conduct
+tallies-group-integrity = integrity
+tallies-group-work = work and cooperation
+tallies-group-question = question
+tallies-caution-title = What figures don't say
+tallies-caution = These figures say little about how often something happens: most people talk about it with nobody. More cases can also mean that people find you more easily.
+tallies-why-title = Why something is not shown
+tallies-why-small = A small number can point at a person. That is why a number below the threshold is not there.
+tallies-why-rest = Small numbers go together in “other”. If “other” is itself too small, the whole table is not there: with the total it could be worked out.
+tallies-why-same = Not shown can be zero, a small number, or a number that would give another one away. It always looks the same, so that this says nothing either.
+tallies-why-together = Figures don't give anything away together either: a year beside half a year, or the open cases of one year beside those of the next. Then one of the two is left out.
+tallies-why-words = Text from your notes never counts. Two divisions are never laid over each other.
+tallies-why-threshold = The threshold is now { $threshold }. Do you think somebody could still be recognised? Then pass on the total only.
+tallies-no-later-year = This year is the last one with figures.
+tallies-no-earlier-year = The figures don't go further back.
+command-previous-year = year back
+command-next-year = year on
+command-stretch = year or half
+command-other-form = table or bars
+command-why = why
 review-title = Going through
 review-empty = There are no cases to go through. Doing nothing is fine.
 tallies-title = Figures { $year }
@@ -731,3 +876,318 @@ note-words = { $count ->
    *[other] { $count } words
 }
 note-before = Before this
+
+## step
+
+command-stop-road = stop
+command-decline-road = not this road
+command-hand-over = hand over
+command-new-facts = new facts
+command-read-aloud = read aloud
+command-compare = difference
+command-restore-text = earlier
+
+step-name-road = choose a road
+step-name-what = to whom, what, which name
+step-name-text = the employee's text
+step-name-consent = consent
+step-name-ready = ask once more
+step-name-handover = hand over
+step-name-follow = follow
+step-name-stopped = Stopped
+step-head-roads = the roads
+step-head-complaint = complaint
+step-head-report = report
+step-head-first = step 1: { $name }
+step-head-step = step { $number } of { $last }: { $name }
+step-head-unavailable = not available
+step-side-steps = The steps
+step-side-good-to-know = Good to know
+step-side-forward = Forward is possible when a step is done. Back and stop always are.
+step-side-stop = S  stop (asks no reason)
+step-side-text = Text version { $number }
+step-side-lapses = Change one letter and the yes lapses. The program says so at once.
+step-status-roads = The employee chooses. Doing nothing is a choice too.
+step-status-nothing-sent = Nothing is sent. All that you fill in is kept at once.
+step-status-consent = Nothing is sent. You only note what the employee says.
+step-status-text = Enter goes on. With w you change the text: that is a new version.
+step-status-handover = The program sends nothing. You only note what happened today.
+step-status-follow = All as the employee tells it. A date only reminds.
+step-status-stopped = Nothing was sent.
+step-status-complaint-not-now = The complaint cannot be handed over now.
+step-status-report-not-now = The report cannot be handed over now.
+step-status-not-now = This cannot be shared now.
+step-no-track = First choose a road that is on the table in this case.
+step-nothing-to-change = There is nothing to change here.
+step-noted = Noted.
+step-kept = Saved.
+step-ticked = Noted.
+step-not-now = not now
+step-line-full = No more fits in this line.
+step-yes-lapsed = The yes of { $day } no longer holds.
+
+step-roads-case = Roads in this case
+step-roads-all = All roads, from near to far
+step-mark-shut = not open
+step-mark-ask = ask first
+step-road-sees = Who sees what: { $sees }
+step-road-shut = Not open now: { $why }
+step-road-ask-first = Ask first: { $what }
+step-road-ask = First ask whether this road is there for you.
+step-road-excluded = This road is not there for your organisation.
+step-road-not-yet = This road only begins on { $day }.
+step-road-ended = This road has not been there since { $day }.
+step-road-considered = On the table: { $road }.
+step-road-noted-shut = Noted that this road is not open, with the reason.
+step-manager-title = The manager is the other party here
+step-manager-what = This case is about a manager. A talk with the manager then reaches that very person, or somebody close.
+step-manager-and = First talk with the employee about which manager this talk would be with.
+step-manager-no = not on the table now
+step-manager-yes = on the table after all
+step-declined = The employee did not choose this road. That is good.
+
+step-start-title = What does the employee want?
+step-start-alone = The employee begins
+step-start-alone-more = You share nothing. No consent is needed.
+step-start-share = You share something, if the employee says yes
+step-start-share-more = First to whom and what, then the question.
+step-start-decline = Not this road
+step-start-decline-more = No reason is asked.
+step-started = Noted: the employee begins this alone.
+
+step-label-to = To
+step-label-what = What
+step-label-name = Name
+step-label-who = Who
+step-label-why = Why
+step-label-limits = Limit
+step-label-people = Others
+step-identity-nothing = nothing about who it is
+step-identity-anonymous = a signal without a person
+step-identity-confidential = only the recipient knows who it is
+step-identity-open = open: the other gets to see the name and the text
+step-actor-alone = the employee does it alone
+step-actor-with-adviser = the employee does it; I am there
+step-actor-adviser = I do it, on the employee's behalf
+step-version = version { $number }, { $words } words, mark { $mark }
+step-attachments = { $count ->
+    [one] + 1 annex
+   *[other] + { $count } annexes
+}
+step-what-complaint = letter of complaint
+step-what-report = report
+step-form-title = To whom, what, with or without a name?
+step-form-empty = … (Enter to fill in)
+step-form-none = none
+step-form-go-on-title = Go on
+step-form-to-text = Go on to the text
+step-form-to-question = Go on to the question
+step-help-to = The person or place that receives it, by function and without a name. A yes for one is no yes for another.
+step-help-why = In the employee's words: what should this bring?
+step-help-what = One thing on each line. What is not here is not shared.
+step-help-name = How much may the other know of who the employee is?
+step-help-name-complaint = A complaint is always open: the other gets the letter and its annexes (Awb 9:9). You cannot complain anonymously.
+step-help-who = Who takes this step?
+step-help-who-formal = The employee files it. You can be there. You do not file on the employee's behalf.
+step-help-limits = What may not be said or shared? In the employee's words. May stay empty.
+step-help-people = Who is mentioned? One on each line, by function and without a name (colleague A).
+step-help-go-on = Nothing is asked yet and nothing is shared.
+
+step-text-none = There is no text yet. Enter begins with a sheet that has the fixed parts.
+step-text-becomes = becomes version { $number }, { $words } words
+step-text-kept = Version { $number } saved, mark { $mark }.
+step-text-full = The text is full (1 MB). Nothing was added.
+step-skeleton-complaint =
+    Place and date: ______ (you fill this in yourself)
+
+    To: { $recipient }
+
+    Name and address: ______ (you fill this in yourself)
+    Function: ______
+
+    I complain about the conduct of: ______ (you fill this in yourself)
+    Kind of conduct:
+
+    What happened?
+
+    Where and when?
+
+    Who were there? (function, no name)
+
+    What have I done already?
+
+    Which papers go with it?
+
+    What do I want to achieve?
+
+    Somebody assists me: yes / no
+
+    Signature: ______ (you sign yourself)
+step-skeleton-report =
+    Date: ______ (you fill this in yourself)
+
+    To: { $recipient }
+
+    Name and address: ______ (you fill this in yourself, or: known to ______)
+    Organisation: ______
+
+    What did I see myself?
+
+    What do I know from others?
+
+    Why do I think that something is wrong?
+
+    Which papers may I have, and go with it?
+
+    Are there procedures already?
+
+    What do I want about confidentiality?
+
+    Signature: ______ (you sign yourself)
+
+step-asked = The question is there. Nothing has been decided.
+step-consent-for-what = Yes to what exactly?
+step-explained = Explained ({ $done } of { $all }); i: read aloud
+step-final-text = final text read
+step-final-text-spoken = Please read the whole text once more. This is exactly what will go.
+step-aloud-walk = Walk to an explanation with the arrows to read it aloud.
+step-nothing-to-read = There is no list of explanations for this road.
+step-answer-title = What does the employee say?
+step-answer-not-yet = not yet
+step-answer-yes = yes
+step-answer-no = no, and that is good
+step-form-of-answer = How
+step-form-spoken = by word of mouth
+step-form-written = in writing
+step-form-message = message
+step-yes-lacks = Cannot be kept as “yes” yet: { $what }
+step-yes-holds-for-text = The yes holds only for this text, this recipient, and { $days } days.
+step-yes-holds-for = The yes holds only for this, for this recipient, and { $days } days.
+step-said-not-yet = No answer yet. That is good; the question stays.
+step-said-yes = The yes is noted.
+step-said-no = The no is noted. That is a good answer.
+
+step-ready-title = Getting ready, on another day
+step-ready-means = What does this mean?
+step-ready-go-on = Ready to be handed over
+step-ready-said = All is ready. The employee hands it over.
+step-advice = this talk stays advice
+step-advice-means = You are somebody to think aloud with. The employee reports; what you discuss is no report to you.
+step-advice-said = Noted: your talks are advice.
+step-confirm = the employee says yes once more today
+step-confirm-means = Sleeping on it sometimes helps. This is a proposal: it can go on without a second yes.
+step-confirmed = The second yes is noted.
+step-ask-again = Ask the employee again
+step-ask-again-means = There is no yes now that holds for exactly this text and this recipient.
+step-yes-stands = Yes said on { $on }. It holds for exactly this, until { $until }.
+step-means-name = The text has a place for name and address (Awb 9:4). The employee fills them in on paper. No name comes here.
+step-means-date = The text has a place for the date (Awb 9:4).
+step-means-description = The text says what happened, as exactly as the employee wants (Awb 9:4).
+step-means-signature = The text has a place for the signature (Awb 9:4). The employee signs on paper.
+step-means-one-year = Last incident: { $last }. After { $due } the committee need not handle the complaint any more (Awb 9:8). Sometimes it still can.
+step-means-one-year-unknown = The day of the last incident is not filled in. A year after it the committee need not handle the complaint any more (Awb 9:8). Sometimes it still can.
+step-means-obstacles = Sometimes a complaint need not be handled (Awb 9:8): there was one already, there is an objection, appeal or court, a criminal case, or too small an interest.
+step-means-wrongdoing = If it touches society too, the whistleblower act may hold, with protection of its own. The Huis voor Klokkenluiders advises on that.
+
+step-handover-what = What goes where?
+step-handover-confirm = What happened today?
+step-acted-employee = the employee handed it over today
+step-acted-together = the employee handed it over today; I was there
+step-acted-adviser = I shared it today, on the employee's behalf
+step-people-confirm = the employee said yes to each of these people: { $people }
+step-handover-record = Note that it was handed over
+step-handover-title = Note that it was handed over?
+step-handover-to = To: { $recipient }
+step-handover-text = The text: version { $number }, mark { $mark }.
+step-handover-nothing-sent = The program sends nothing. After this the yes is used, and what has gone cannot be taken back.
+step-handover-no = not yet
+step-handover-yes-employee = yes, the employee did this today
+step-handover-yes-adviser = yes, I did this today
+step-handed-over = Noted: handed over. The yes is used.
+step-yes-holds = The yes holds. There is no other text to put back.
+step-lapsed-title = This yes no longer holds.
+step-lapsed-text = The text changed after the yes of { $day }.
+step-lapsed-yes = yes of { $day }
+step-lapsed-now = text now
+step-lapsed-version = version { $number }
+step-lapsed-mark = mark { $mark }
+step-lapsed-changed = { $count ->
+    [one] (1 sentence differs)
+   *[other] ({ $count } sentences differ)
+}
+step-lapsed-together = Read the new text together and ask again.
+step-lapsed-small = A small change is a change too.
+step-no-yes-title = There is no yes now
+step-no-yes-more = Without a yes nothing goes out. Asking is fine; doing nothing is fine too.
+step-way-ask-again = Ask again
+step-way-ask = To the question
+step-way-compare = See the difference
+step-way-restore = Put version { $number } back
+step-same-text = The text is the same as at the yes.
+step-restored = Version { $number } is back. A yes that lapsed does not return: ask again.
+step-difference-title = Difference: - was there, + is new
+
+step-follow-stands = How does it stand?
+step-follow-state = This road: { $state }.
+step-follow-note = What does the employee tell?
+step-follow-nothing = There is nothing more to note here.
+step-handed-over-on = Handed over on { $on }.
+step-received-on = Received on { $on }.
+step-acknowledged-on = Receipt acknowledged on { $on }.
+step-postponed-by = { $count ->
+    [one] Postponed by 1 week.
+   *[other] Postponed by { $count } weeks.
+}
+step-repaired = The text was completed: two weeks more.
+step-stands-still-from = Stands still since { $from }, for mediation.
+step-decided-on = Decided on { $on }.
+step-act-receipt = it was received
+step-act-acknowledgement = receipt was acknowledged
+step-act-postponement = the decision is postponed
+step-act-repair = the text was completed after a question
+step-act-standstill = let it stand still for mediation
+step-act-resume = the procedure goes on
+step-act-decision = there is a decision
+step-act-complete = it has ended, with an outcome
+step-act-elsewhere = the employee goes on alone
+step-act-stop-informal = this road stopped, without a result
+step-act-reconsider = put on the table again
+step-act-discard = throw the drafts away
+step-day-help = Which day? Type for instance 11-3 or 11-3-2025. Empty is today, { $today }.
+step-weeks-term = Within how many weeks is there a decision? (10 with an advisory committee)
+step-weeks-postponed = By how many weeks?
+step-weeks = { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+}
+step-outcomes-title = The outcome as told; the first that you choose counts as the main one
+step-elsewhere-what = You then no longer follow this road and keep no terms. The employee can always come back.
+step-stop-informal-what = The road ends without a result. That says nothing about the employee.
+step-discard-what = The texts of this road disappear and do not come back. That there was a text stays in the timeline.
+step-standstill-what = For mediation the procedure can stand still, if the employee wants it. The yes to this is a yes of its own.
+step-standstill-yes = yes: the procedure stands still
+step-standstill-purpose = let the procedure stand still for mediation
+step-standstill-information = that the employee wants to try mediation
+
+step-stop-title = Stop: { $road }
+step-stop-before = Nothing was sent. Nothing will go out any more.
+step-stop-no-reason = No reason is asked.
+step-stop-after = What has been handed over cannot be taken back.
+step-stop-after-complaint = The employee can withdraw the complaint at the committee.
+step-stop-after-report = The organisation can go on with the report, also when the employee stops.
+step-stop-after-informal = What was said was said. Nothing more is shared.
+step-stop-yes = stop
+step-stop-no = do not stop after all
+step-stopped-nothing-sent = Stopped. Nothing was sent.
+step-stopped-after = Stopped after the handover. What has gone cannot be taken back.
+step-drafts-what = The drafts are locked. Nobody can change them any more. Shall I throw them away?
+step-drafts-keep = not now: the drafts stay locked
+step-drafts-discard = yes, throw the drafts away
+step-drafts-locked = The drafts are locked.
+step-drafts-gone = The drafts were thrown away.
+step-facts-title = New facts?
+step-facts-what = Did the employee tell something that changes the risk: illness, contract, disadvantage after speaking up?
+step-facts-consequence = Then every yes that holds now lapses, and you ask again.
+step-facts-no = no, note nothing
+step-facts-yes = yes, note it
+step-facts-said = Noted.

@@ -8,6 +8,7 @@
 ## troubles
 
 trouble-safe-unchanged = Er is niets veranderd.
+trouble-safe-saved = Alles wat als bewaard is gemeld, is bewaard. Dit nog niet.
 trouble-file-not-there = Op die plek is geen bestand.
 trouble-file-not-a-file = Dat is een map of iets anders, geen gewoon bestand.
 trouble-file-too-large = Het bestand is groter dan 64 MB.
@@ -639,13 +640,154 @@ note-task = Taak: { $task }
 note-status = Wordt elke paar seconden versleuteld bewaard. U kunt de laptop zo dichtklappen.
 note-full = Deze notitie is vol (1 MB). Er is niets toegevoegd; alles wat er stond staat er nog. Begin een tweede.
 
-## step, review, tallies
+## review, tallies
 
-step-title = Volgende stap — { $pseudonym }
-step-empty = Er ligt nog geen weg op tafel.
+reason-one-year = Klacht kan tot { $date }, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}; daarna hoeft de commissie hem niet meer te behandelen.
+reason-not-handled = Uiterlijk { $date } hoort de medewerker het als de klacht niet wordt behandeld, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}.
+reason-not-handled-passed = Tot { $date } kon het bericht komen dat de klacht niet wordt behandeld. Die dag is voorbij.
+reason-decision = De commissie beslist uiterlijk { $date }, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}.
+reason-decision-passed = De commissie zou uiterlijk { $date } beslissen. Die dag is voorbij.
+reason-acknowledgement = Uiterlijk { $date } komt de bevestiging dat de melding is ontvangen, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}.
+reason-acknowledgement-passed = De bevestiging van de melding zou er uiterlijk { $date } zijn. Die dag is voorbij.
+reason-feedback = Uiterlijk { $date } hoort de medewerker wat er met de melding gebeurt, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+}.
+reason-feedback-passed = De medewerker zou uiterlijk { $date } horen wat er met de melding gebeurt. Die dag is voorbij.
+reason-contact = Contact is afgesproken { $days ->
+    [1] morgen, { $date }
+   *[other] op { $date }
+}.
+reason-contact-today = Contact is afgesproken vandaag.
+reason-contact-passed = Contact was afgesproken op { $date }.
+reason-retaliation = Misschien heeft de medewerker nadeel van het praten hierover.
+reason-dormant = Het is { $days } dagen stil.
+reason-no-next-contact = Er is geen volgend contact afgesproken.
+reason-destruction = De bewaartijd is voorbij sinds { $date }. Deze zaak mag vernietigd worden.
 review-title = Doorlopen
-review-empty = Er zijn geen zaken om door te lopen. Niets doen is goed.
-tallies-title = Cijfers { $year }
+review-empty = Er zijn nu geen zaken om door te lopen. Een nieuwe zaak staat hier vanzelf bij.
+review-progress-title = Zaken doorlopen
+review-progress = { $here } van { $total }
+review-status = Pauze? Esc. U gaat straks verder bij dezelfde zaak.
+review-status-end = Enter gaat naar de lijst met zaken.
+review-no-card = De ronde is klaar. Met ← gaat u terug naar een zaak.
+review-first-card = Dit is de eerste zaak van de ronde.
+review-this-round = Deze ronde
+review-order = Volgorde: termijn van de wet, afspraak, mogelijk nadeel, lang stil, geen afspraak, vernietigen.
+review-at-the-end = Aan het eind
+review-at-the-end-text = U krijgt een lijst van wat u in deze ronde koos. Een zaak laten zoals die is, mag altijd.
+review-waiting = Wacht op
+review-waits-for-employee = medewerker
+review-waits-for-me = mij
+review-waits-for-nobody = niemand
+review-last = Laatst
+review-no-contact = nog geen contact
+review-none-agreed = geen afspraak
+review-consent = Toestemming
+review-consent-none = geen gevraagd
+review-consent-asked = gevraagd op { $date }, nog geen antwoord
+review-consent-given = ja, geldt tot en met { $date }
+review-consent-refused = nee, op { $date }
+review-consent-withdrawn = teruggenomen op { $date }
+review-consent-lapsed = het ja geldt niet meer sinds { $date }
+review-consent-used = ja, gebruikt op { $date }
+review-tracks = Sporen
+review-no-tracks = nog geen
+review-quiet = Niets doen is afgesproken, tot { $date }.
+review-no-reason = Er is nu niets dat aandacht vraagt.
+review-choose = Wat past nu?
+review-choice-contact = Afspraak maken of verzetten
+review-choice-nothing = Niets doen is afgesproken, tot …
+review-choice-aftercare = Naar nazorg
+review-choice-close = Afsluiten, samen met de medewerker
+review-choice-note = Notitie schrijven
+review-questions = Vragen die helpen
+review-question-expects = Is er iets wat de medewerker van mij verwacht?
+review-question-worse-off = Is er gevraagd naar nadelige gevolgen?
+review-question-date = Staat het laatste voorval met een datum in de zaak?
+review-done = De ronde is klaar
+review-chosen = { $count ->
+    [one] Voor 1 zaak koos u iets:
+   *[other] Voor { $count } zaken koos u iets:
+}
+review-left = { $count ->
+    [0] Alle zaken zijn langs geweest.
+    [one] 1 zaak liet u zoals die is. Dat is ook goed.
+   *[other] { $count } zaken liet u zoals ze zijn. Dat is ook goed.
+}
+review-nothing-chosen = U liet alle zaken zoals ze zijn. Dat is ook goed: u heeft ze gezien.
+review-go-back = Met ← gaat u terug naar een zaak. Enter gaat naar de lijst met zaken.
+review-chose-contact = contact { $date }
+review-chose-nothing = stil tot { $date }
+review-chose-waiting = medewerker laat horen
+review-chose-aftercare = nazorg
+review-chose-close = afgesloten
+review-chose-note = notitie
+review-chose-step = iets vastgelegd
+command-next-card = overslaan
+
+## tallies
+
+tallies-heading = Cijfers { $period } (drempel { $threshold })
+tallies-heading-running = Cijfers { $period }, tot nu toe (drempel { $threshold })
+tallies-first-half = { $year }, eerste helft
+tallies-second-half = { $year }, tweede helft
+tallies-status = Cijfers zeggen weinig over hoe vaak iets gebeurt.
+tallies-more = ↑↓ meer
+tallies-totals = In het kort
+tallies-opened = nieuwe zaken
+tallies-carried-over = zaken van eerder
+tallies-closed = afgesloten zaken
+tallies-contacts = contacten
+tallies-unit-totals = Eenheid: zaken en contacten in { $period }, contacten ook bij zaken van eerder.
+tallies-withheld = ░░░ niet getoond ░░░
+tallies-withheld-why = Te weinig zaken, of geen.
+tallies-unit = Eenheid: zaken geopend in { $period }. Elke zaak telt één keer.
+tallies-title-group = Waar ging het over?
+tallies-title-nature = Welke vorm had het?
+tallies-title-role = Welke rol had de medewerker?
+tallies-title-other-party = Over wie ging het?
+tallies-column-what = Wat
+tallies-column-count = Aantal
+tallies-rest = overig, samengevoegd
+tallies-rest-note = “Overig” voegt samen wat onder de drempel blijft.
+tallies-group-conduct = ongewenste omgang
+tallies-group-integrity = integriteit
+tallies-group-work = arbeid en samenwerking
+tallies-group-question = vraag
+tallies-caution-title = Wat cijfers niet zeggen
+tallies-caution = Deze cijfers zeggen weinig over hoe vaak iets gebeurt: de meeste mensen praten er met niemand over. Meer zaken kan ook betekenen dat mensen de weg naar u beter vinden.
+tallies-why-title = Waarom iets niet getoond is
+tallies-why-small = Een klein aantal kan naar een mens wijzen. Daarom staat een aantal onder de drempel er niet.
+tallies-why-rest = Kleine aantallen gaan samen in “overig”. Is “overig” zelf te klein, dan staat de hele tabel er niet: met het totaal was het anders uit te rekenen.
+tallies-why-same = Niet getoond kan nul zijn, een klein aantal, of een aantal dat een ander aantal zou verraden. Het ziet er altijd hetzelfde uit, zodat ook dat niets zegt.
+tallies-why-together = Ook samen verraden cijfers niets: een heel jaar naast een half jaar, of de open zaken van het ene jaar naast die van het volgende. Dan blijft een van de twee weg.
+tallies-why-words = Tekst uit uw notities telt nooit mee. Twee indelingen worden nooit over elkaar gelegd.
+tallies-why-threshold = De drempel is nu { $threshold }. Denkt u dat iemand toch te herkennen is? Geef dan alleen het totaal door.
+tallies-no-later-year = Dit jaar is het laatste jaar met cijfers.
+tallies-no-earlier-year = Verder terug gaan de cijfers niet.
+command-previous-year = jaar terug
+command-next-year = jaar verder
+command-stretch = heel of half jaar
+command-other-form = tabel of balken
+command-why = waarom
 
 ## editing a case
 
@@ -731,3 +873,318 @@ note-words = { $count ->
    *[other] { $count } woorden
 }
 note-before = Daarvoor
+
+## step
+
+command-stop-road = stoppen
+command-decline-road = niet deze weg
+command-hand-over = overdragen
+command-new-facts = nieuwe feiten
+command-read-aloud = uitleg voorlezen
+command-compare = verschil
+command-restore-text = vorige
+
+step-name-road = weg kiezen
+step-name-what = aan wie, wat, welke naam
+step-name-text = tekst van de medewerker
+step-name-consent = toestemming
+step-name-ready = nog een keer vragen
+step-name-handover = overdragen
+step-name-follow = volgen
+step-name-stopped = Gestopt
+step-head-roads = de wegen
+step-head-complaint = klacht
+step-head-report = melding
+step-head-first = stap 1: { $name }
+step-head-step = stap { $number } van { $last }: { $name }
+step-head-unavailable = niet beschikbaar
+step-side-steps = De stappen
+step-side-good-to-know = Goed om te weten
+step-side-forward = Vooruit kan als een stap klaar is. Terug en stoppen kan altijd.
+step-side-stop = S  stoppen (vraagt geen reden)
+step-side-text = Tekst versie { $number }
+step-side-lapses = Verander één letter en het ja vervalt. Het programma zegt dat dan meteen.
+step-status-roads = De medewerker kiest. Niets doen is ook een keuze.
+step-status-nothing-sent = Er wordt niets verstuurd. Alles wat u invult, is meteen bewaard.
+step-status-consent = Er wordt niets verstuurd. U legt alleen vast wat de medewerker zegt.
+step-status-text = Enter gaat verder. Met w verandert u de tekst: dat is een nieuwe versie.
+step-status-handover = Het programma verstuurt niets. U legt alleen vast wat er vandaag gebeurde.
+step-status-follow = Alles zoals de medewerker het vertelt. Een datum herinnert alleen.
+step-status-stopped = Er is niets verzonden.
+step-status-complaint-not-now = De klacht kan nu niet worden overgedragen.
+step-status-report-not-now = De melding kan nu niet worden overgedragen.
+step-status-not-now = Dit kan nu niet worden gedeeld.
+step-no-track = Kies eerst een weg die in deze zaak op tafel ligt.
+step-nothing-to-change = Hier is niets om te wijzigen.
+step-noted = Vastgelegd.
+step-kept = Bewaard.
+step-ticked = Vastgelegd.
+step-not-now = nu niet
+step-line-full = Meer past er niet in deze regel.
+step-yes-lapsed = Het ja van { $day } geldt niet meer.
+
+step-roads-case = Wegen in deze zaak
+step-roads-all = Alle wegen, van dichtbij naar verder weg
+step-mark-shut = staat niet open
+step-mark-ask = eerst navragen
+step-road-sees = Wie ziet wat: { $sees }
+step-road-shut = Staat nu niet open: { $why }
+step-road-ask-first = Eerst navragen: { $what }
+step-road-ask = Vraag eerst na of deze weg er voor u is.
+step-road-excluded = Deze weg is er niet voor uw organisatie.
+step-road-not-yet = Deze weg begint pas op { $day }.
+step-road-ended = Deze weg is er niet meer sinds { $day }.
+step-road-considered = Op tafel gelegd: { $road }.
+step-road-noted-shut = Vastgelegd dat deze weg niet openstaat, met de reden.
+step-manager-title = De leidinggevende is hier de andere partij
+step-manager-what = In deze zaak gaat het over een leidinggevende. Een gesprek met de leidinggevende komt dan bij die persoon zelf terecht, of er vlakbij.
+step-manager-and = Bespreek eerst met de medewerker bij welke leidinggevende dit gesprek zou zijn.
+step-manager-no = nu niet op tafel leggen
+step-manager-yes = toch op tafel leggen
+step-declined = De medewerker koos deze weg niet. Dat is goed.
+
+step-start-title = Wat wil de medewerker?
+step-start-alone = De medewerker begint zelf
+step-start-alone-more = U deelt niets. Er is geen toestemming nodig.
+step-start-share = U deelt iets, als de medewerker ja zegt
+step-start-share-more = Eerst aan wie en wat, dan de vraag.
+step-start-decline = Niet deze weg
+step-start-decline-more = Er wordt geen reden gevraagd.
+step-started = Vastgelegd: de medewerker begint hier zelf aan.
+
+step-label-to = Aan
+step-label-what = Wat
+step-label-name = Naam
+step-label-who = Wie
+step-label-why = Waarvoor
+step-label-limits = Grens
+step-label-people = Anderen
+step-identity-nothing = niets over wie het is
+step-identity-anonymous = een signaal zonder persoon
+step-identity-confidential = alleen wie het ontvangt, weet wie het is
+step-identity-open = open: de ander krijgt de naam en de tekst te zien
+step-actor-alone = de medewerker doet het zelf
+step-actor-with-adviser = de medewerker doet het zelf; ik ben erbij
+step-actor-adviser = ik doe het, namens de medewerker
+step-version = versie { $number }, { $words } woorden, kenmerk { $mark }
+step-attachments = { $count ->
+    [one] + 1 bijlage
+   *[other] + { $count } bijlagen
+}
+step-what-complaint = klaagschrift
+step-what-report = melding
+step-form-title = Aan wie, wat, met of zonder naam?
+step-form-empty = … (Enter om in te vullen)
+step-form-none = geen
+step-form-go-on-title = Verder
+step-form-to-text = Verder naar de tekst
+step-form-to-question = Verder naar de vraag
+step-help-to = De persoon of plek die het ontvangt, met de functie en zonder naam. Een ja voor de een is geen ja voor een ander.
+step-help-why = In de woorden van de medewerker: wat moet dit opleveren?
+step-help-what = Eén ding per regel. Wat hier niet staat, wordt niet gedeeld.
+step-help-name = Hoeveel mag de ander weten van wie de medewerker is?
+step-help-name-complaint = Een klacht is altijd open: de ander krijgt het klaagschrift en de bijlagen (Awb 9:9). Anoniem klagen kan niet.
+step-help-who = Wie zet deze stap?
+step-help-who-formal = De medewerker dient zelf in. U kunt erbij zijn. U dient niet in namens de medewerker.
+step-help-limits = Wat mag er niet gezegd of gedeeld worden? In de woorden van de medewerker. Mag leeg blijven.
+step-help-people = Wie komt erin voor? Eén per regel, met de functie en zonder naam (collega A).
+step-help-go-on = Er wordt nog niets gevraagd en niets gedeeld.
+
+step-text-none = Er is nog geen tekst. Enter begint met een blad met de vaste onderdelen.
+step-text-becomes = wordt versie { $number }, { $words } woorden
+step-text-kept = Versie { $number } bewaard, kenmerk { $mark }.
+step-text-full = De tekst is vol (1 MB). Er is niets toegevoegd.
+step-skeleton-complaint =
+    Plaats en datum: ______ (vult u zelf in)
+
+    Aan: { $recipient }
+
+    Naam en adres: ______ (vult u zelf in)
+    Functie: ______
+
+    Ik dien een klacht in over het gedrag van: ______ (vult u zelf in)
+    Soort gedrag:
+
+    Wat is er gebeurd?
+
+    Waar en wanneer?
+
+    Wie waren erbij? (functie, geen naam)
+
+    Wat heb ik al gedaan?
+
+    Welke stukken gaan mee?
+
+    Wat wil ik bereiken?
+
+    Iemand staat mij bij: ja / nee
+
+    Handtekening: ______ (zet u zelf)
+step-skeleton-report =
+    Datum: ______ (vult u zelf in)
+
+    Aan: { $recipient }
+
+    Naam en adres: ______ (vult u zelf in, of: bekend bij ______)
+    Organisatie: ______
+
+    Wat heb ik zelf gezien?
+
+    Wat weet ik van anderen?
+
+    Waarom denk ik dat er iets niet klopt?
+
+    Welke stukken mag ik hebben en gaan mee?
+
+    Lopen er al procedures?
+
+    Wat wil ik over vertrouwelijkheid?
+
+    Handtekening: ______ (zet u zelf)
+
+step-asked = De vraag staat klaar. Er is nog niets beslist.
+step-consent-for-what = Ja waarvoor precies?
+step-explained = Uitgelegd ({ $done } van { $all }); i: voorlezen
+step-final-text = eindtekst gezien
+step-final-text-spoken = Leest u de tekst nog één keer helemaal. Dit is precies wat er weggaat.
+step-aloud-walk = Loop met de pijltjes naar een uitleg om hem voor te lezen.
+step-nothing-to-read = Voor deze weg is er geen lijst met uitleg.
+step-answer-title = Wat zegt de medewerker?
+step-answer-not-yet = nog niet
+step-answer-yes = ja
+step-answer-no = nee, en dat is goed
+step-form-of-answer = Vorm
+step-form-spoken = mondeling
+step-form-written = schriftelijk
+step-form-message = bericht
+step-yes-lacks = Bewaren als “ja” kan nog niet: { $what }
+step-yes-holds-for-text = Het ja geldt alleen voor deze tekst, deze ontvanger, en { $days } dagen.
+step-yes-holds-for = Het ja geldt alleen hiervoor, voor deze ontvanger, en { $days } dagen.
+step-said-not-yet = Nog geen antwoord. Dat is goed; de vraag blijft staan.
+step-said-yes = Het ja is vastgelegd.
+step-said-no = Het nee is vastgelegd. Dat is een goed antwoord.
+
+step-ready-title = Klaarzetten, op een andere dag
+step-ready-means = Wat betekent dit?
+step-ready-go-on = Klaar om over te dragen
+step-ready-said = Alles ligt klaar. De medewerker draagt zelf over.
+step-advice = dit gesprek blijft advies
+step-advice-means = U bent gesprekspartner. De medewerker meldt zelf; wat u bespreekt, is geen melding bij u.
+step-advice-said = Vastgelegd: uw gesprekken zijn advies.
+step-confirm = de medewerker zegt vandaag nog een keer ja
+step-confirm-means = Een nacht erover slapen helpt soms. Dit is een voorstel: zonder tweede ja gaat het ook door.
+step-confirmed = Het tweede ja is vastgelegd.
+step-ask-again = De medewerker opnieuw vragen
+step-ask-again-means = Er is nu geen ja dat geldt voor precies deze tekst en deze ontvanger.
+step-yes-stands = Ja gezegd op { $on }. Het geldt voor precies dit, tot en met { $until }.
+step-means-name = In de tekst is plaats voor naam en adres (Awb 9:4). De medewerker vult die in op papier. Hier komt geen naam.
+step-means-date = In de tekst is plaats voor de datum (Awb 9:4).
+step-means-description = In de tekst staat wat er gebeurde, zo precies als de medewerker wil (Awb 9:4).
+step-means-signature = In de tekst is plaats voor de handtekening (Awb 9:4). Die zet de medewerker op papier.
+step-means-one-year = Laatste voorval: { $last }. Na { $due } hoeft de commissie de klacht niet meer te behandelen (Awb 9:8). Het kan dan soms nog.
+step-means-one-year-unknown = De dag van het laatste voorval is niet ingevuld. Een jaar daarna hoeft de commissie de klacht niet meer te behandelen (Awb 9:8). Het kan dan soms nog.
+step-means-obstacles = Soms hoeft een klacht niet behandeld te worden (Awb 9:8): er was er al een, er is bezwaar, beroep of een rechter, er loopt een strafzaak, of het belang is te klein.
+step-means-wrongdoing = Raakt het ook de samenleving, dan kan de wet voor klokkenluiders gelden, met eigen bescherming. Het Huis voor Klokkenluiders geeft daarover advies.
+
+step-handover-what = Wat gaat waarheen?
+step-handover-confirm = Wat gebeurde er vandaag?
+step-acted-employee = de medewerker heeft het vandaag zelf overgedragen
+step-acted-together = de medewerker heeft het vandaag zelf overgedragen; ik was erbij
+step-acted-adviser = ik heb het vandaag gedeeld, namens de medewerker
+step-people-confirm = de medewerker zei ja bij elk van deze mensen: { $people }
+step-handover-record = Vastleggen dat het is overgedragen
+step-handover-title = Vastleggen dat het is overgedragen?
+step-handover-to = Aan: { $recipient }
+step-handover-text = De tekst: versie { $number }, kenmerk { $mark }.
+step-handover-nothing-sent = Het programma verstuurt niets. Het ja is hierna gebruikt en wat weg is, kan niet worden teruggehaald.
+step-handover-no = nog niet
+step-handover-yes-employee = ja, de medewerker deed dit vandaag
+step-handover-yes-adviser = ja, ik deed dit vandaag
+step-handed-over = Vastgelegd: overgedragen. Het ja is gebruikt.
+step-yes-holds = Het ja geldt. Er is geen andere tekst om terug te zetten.
+step-lapsed-title = Dit ja geldt niet meer.
+step-lapsed-text = De tekst is veranderd na het ja van { $day }.
+step-lapsed-yes = ja van { $day }
+step-lapsed-now = tekst nu
+step-lapsed-version = versie { $number }
+step-lapsed-mark = kenmerk { $mark }
+step-lapsed-changed = { $count ->
+    [one] (1 zin anders)
+   *[other] ({ $count } zinnen anders)
+}
+step-lapsed-together = Lees de nieuwe tekst samen en vraag het opnieuw.
+step-lapsed-small = Een kleine verandering is ook een verandering.
+step-no-yes-title = Er is nu geen ja
+step-no-yes-more = Zonder ja gaat er niets weg. Vragen mag; niets doen mag ook.
+step-way-ask-again = Opnieuw vragen
+step-way-ask = Naar de vraag
+step-way-compare = Verschil bekijken
+step-way-restore = Versie { $number } terugzetten
+step-same-text = De tekst is dezelfde als bij het ja.
+step-restored = Versie { $number } staat er weer. Een vervallen ja komt niet terug: vraag het opnieuw.
+step-difference-title = Verschil: - stond er, + is nieuw
+
+step-follow-stands = Hoe staat het ervoor?
+step-follow-state = Deze weg: { $state }.
+step-follow-note = Wat vertelt de medewerker?
+step-follow-nothing = Er is hier niets meer vast te leggen.
+step-handed-over-on = Overgedragen op { $on }.
+step-received-on = Ontvangen op { $on }.
+step-acknowledged-on = Ontvangst bevestigd op { $on }.
+step-postponed-by = { $count ->
+    [one] Uitgesteld met 1 week.
+   *[other] Uitgesteld met { $count } weken.
+}
+step-repaired = De tekst is aangevuld: twee weken erbij.
+step-stands-still-from = Staat stil sinds { $from }, voor mediation.
+step-decided-on = Beslist op { $on }.
+step-act-receipt = het is ontvangen
+step-act-acknowledgement = de ontvangst is bevestigd
+step-act-postponement = de beslissing is uitgesteld
+step-act-repair = de tekst is aangevuld na een vraag
+step-act-standstill = stilzetten voor mediation
+step-act-resume = de behandeling gaat verder
+step-act-decision = er is een beslissing
+step-act-complete = het is afgerond, met een uitkomst
+step-act-elsewhere = de medewerker gaat alleen verder
+step-act-stop-informal = deze weg is gestopt, zonder resultaat
+step-act-reconsider = weer op tafel leggen
+step-act-discard = de concepten weggooien
+step-day-help = Welke dag? Typ bijvoorbeeld 11-3 of 11-3-2025. Leeg is vandaag, { $today }.
+step-weeks-term = Binnen hoeveel weken komt er een beslissing? (10 met een adviescommissie)
+step-weeks-postponed = Met hoeveel weken?
+step-weeks = { $count ->
+    [one] 1 week
+   *[other] { $count } weken
+}
+step-outcomes-title = De uitkomst zoals verteld; de eerste die u kiest telt als hoofduitkomst
+step-elsewhere-what = U volgt deze weg dan niet meer en houdt geen termijnen bij. De medewerker kan altijd terugkomen.
+step-stop-informal-what = De weg eindigt zonder resultaat. Dat zegt niets over de medewerker.
+step-discard-what = De teksten van deze weg verdwijnen en komen niet terug. Dat er een tekst was, blijft in de tijdlijn staan.
+step-standstill-what = Voor mediation kan de behandeling stilstaan, als de medewerker dat wil. Het ja hiervoor is een apart ja.
+step-standstill-yes = ja: de behandeling staat stil
+step-standstill-purpose = de behandeling stilzetten voor mediation
+step-standstill-information = dat de medewerker mediation wil proberen
+
+step-stop-title = Stoppen: { $road }
+step-stop-before = Er is niets verzonden. Er gaat ook niets meer weg.
+step-stop-no-reason = Er wordt geen reden gevraagd.
+step-stop-after = Wat is overgedragen, kan niet worden teruggehaald.
+step-stop-after-complaint = De medewerker kan de klacht zelf intrekken bij de commissie.
+step-stop-after-report = De organisatie kan met de melding verdergaan, ook als de medewerker stopt.
+step-stop-after-informal = Wat gezegd is, is gezegd. Er wordt verder niets meer gedeeld.
+step-stop-yes = stoppen
+step-stop-no = toch niet stoppen
+step-stopped-nothing-sent = Gestopt. Er is niets verzonden.
+step-stopped-after = Gestopt na de overdracht. Wat weg is, kan niet worden teruggehaald.
+step-drafts-what = De concepten zijn op slot. Niemand kan ze nog veranderen. Zal ik ze weggooien?
+step-drafts-keep = nu niet: de concepten blijven op slot
+step-drafts-discard = ja, de concepten weggooien
+step-drafts-locked = De concepten zijn op slot.
+step-drafts-gone = De concepten zijn weggegooid.
+step-facts-title = Nieuwe feiten?
+step-facts-what = Vertelde de medewerker iets dat het risico verandert: ziekte, contract, nadeel na het vertellen?
+step-facts-consequence = Dan vervalt elk ja dat nu geldt, en vraagt u het opnieuw.
+step-facts-no = nee, niets vastleggen
+step-facts-yes = ja, vastleggen
+step-facts-said = Vastgelegd.

@@ -124,12 +124,56 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Note, &[ctrl_code(Up)], Command::MoreMinutes, |t| say!(t, "command-more-minutes")),
     row(Scope::Note, &[ctrl_code(Down)], Command::FewerMinutes, |t| say!(t, "command-fewer-minutes")),
 
+    hint(Scope::Step, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+
+    hint(Scope::StepHandover, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+    hint(Scope::StepHandover, &[plain('b')], Command::Compare, |t| say!(t, "command-compare")),
+    hint(Scope::StepHandover, &[plain('z')], Command::RestoreText, |t| say!(t, "command-restore-text")),
+
+    hint(Scope::StepAnswer, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
+    hint(Scope::StepAnswer, &[code(Tab)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::StepAnswer, &[code(BackTab)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    hint(Scope::StepAnswer, &[code(Enter), ctrl('s')], Command::Open, |t| say!(t, "command-save")),
+    row(Scope::StepAnswer, &[code(Down), plain('j')], Command::Down, |t| say!(t, "command-down")),
+    row(Scope::StepAnswer, &[code(Up), plain('k')], Command::Up, |t| say!(t, "command-up")),
+    row(Scope::StepAnswer, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
+    row(Scope::StepAnswer, &[plain('i')], Command::ReadAloud, |t| say!(t, "command-read-aloud")),
+    row(Scope::StepAnswer, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    row(Scope::StepShared, &[plain('w')], Command::Write, |t| say!(t, "command-change")),
+    hint(Scope::StepShared, &[plain('S')], Command::Stop, |t| say!(t, "command-stop-road")),
+    row(Scope::StepShared, &[plain('d')], Command::DeclineRoad, |t| say!(t, "command-decline-road")),
+    row(Scope::StepShared, &[plain('o')], Command::HandOver, |t| say!(t, "command-hand-over")),
+    row(Scope::StepShared, &[plain('N')], Command::NewFacts, |t| say!(t, "command-new-facts")),
+    row(Scope::StepShared, &[plain('s')], Command::Note, |t| say!(t, "command-note")),
+
+    hint(Scope::StepLine, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-done")),
+    hint(Scope::StepLine, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::StepText, &[code(Esc), ctrl('s')], Command::Done, |t| say!(t, "command-done")),
+
     hint(Scope::Writing, &[ctrl('z')], Command::Undo, |t| say!(t, "command-undo")),
     row(Scope::Writing, &[ctrl('y')], Command::Redo, |t| say!(t, "command-redo")),
     row(Scope::Writing, &[ctrl('x')], Command::Cut, |t| say!(t, "command-cut")),
     row(Scope::Writing, &[ctrl('c')], Command::Copy, |t| say!(t, "command-copy")),
     row(Scope::Writing, &[ctrl('v')], Command::Paste, |t| say!(t, "command-paste")),
     row(Scope::Writing, &[ctrl('a')], Command::SelectAll, |t| say!(t, "command-select-all")),
+
+    hint(Scope::Review, &[code(KeyCode::Right)], Command::NextCard, |t| say!(t, "command-next-card")),
+    hint(Scope::Review, &[code(KeyCode::Left)], Command::PreviousCard, |t| say!(t, "command-previous")),
+    hint(Scope::Review, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
+    row(Scope::Review, &[plain('1'), plain('a')], Command::Plan, |t| say!(t, "command-plan")),
+    row(Scope::Review, &[plain('2'), plain('r')], Command::NothingUntil, |t| say!(t, "command-nothing-until")),
+    row(Scope::Review, &[plain('3'), plain('z')], Command::Aftercare, |t| say!(t, "command-aftercare")),
+    row(Scope::Review, &[plain('4'), plain('x')], Command::CloseCase, |t| say!(t, "command-close-case")),
+    row(Scope::Review, &[plain('5'), plain('n'), plain('s')], Command::Note, |t| say!(t, "command-note")),
+    row(Scope::Review, &[plain('w')], Command::Facts, |t| say!(t, "command-facts")),
+
+    hint(Scope::Tallies, &[code(KeyCode::Left)], Command::PreviousYear, |t| say!(t, "command-previous-year")),
+    hint(Scope::Tallies, &[code(KeyCode::Right)], Command::NextYear, |t| say!(t, "command-next-year")),
+    hint(Scope::Tallies, &[plain('w')], Command::Why, |t| say!(t, "command-why")),
+    hint(Scope::Tallies, &[plain('h')], Command::Stretch, |t| say!(t, "command-stretch")),
+    hint(Scope::Tallies, &[plain('t')], Command::OtherForm, |t| say!(t, "command-other-form")),
 
     hint(Scope::Help, &[code(Enter)], Command::Open, |t| say!(t, "command-run")),
     hint(Scope::Help, &[code(Down)], Command::Down, |t| say!(t, "command-down")),

@@ -1,0 +1,91 @@
+//! A road on which the employee acts: the employee begins alone, or the adviser shares something after all.
+
+use super::{Answer, Form, Here, Roads, Stage, StageModel};
+use crate::{
+    app::{cases::walked, command::Command},
+    domain::{Action, TrackId},
+    say,
+};
+
+/// What can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StartRow {
+    /// The employee begins; nothing is shared.
+    Alone,
+    /// Something is to be shared, so it is asked first.
+    Share,
+    /// Not this road.
+    Decline,
+}
+
+impl StartRow {
+    /// All of them, in the order of the screen.
+    pub const ALL: [Self; 3] = [Self::Alone, Self::Share, Self::Decline];
+}
+
+/// The choice on a road of the employee's own.
+#[derive(Debug)]
+pub struct Start {
+    track: TrackId,
+    selected: usize,
+}
+
+impl Start {
+    /// The choice on a road.
+    #[must_use]
+    pub fn new(track: &TrackId) -> Self {
+        Self {
+            track: track.clone(),
+            selected: 0,
+        }
+    }
+
+    /// Which line is selected, from 0.
+    #[must_use]
+    pub const fn selected(&self) -> usize {
+        self.selected
+    }
+
+    fn choose(&self, here: &Here<'_>) -> Answer {
+        let texts = here.texts();
+        let track = self.track.clone();
+        match StartRow::ALL.get(self.selected) {
+            Some(StartRow::Alone) => here
+                .go(
+                    &[Action::StartByEmployee(track.clone())],
+                    say!(texts, "step-started"),
+                    |_| Stage::Roads(Roads::at(&track)),
+                )
+                .into(),
+            Some(StartRow::Share) => match here.case.track(&track) {
+                Ok(track) => Answer::go(Stage::Form(Box::new(Form::new(track, here)))),
+                Err(_) => Answer::stay(),
+            },
+            Some(StartRow::Decline) => here
+                .go(
+                    &[Action::Decline(track.clone())],
+                    say!(texts, "step-declined"),
+                    |_| Stage::Roads(Roads::at(&track)),
+                )
+                .into(),
+            None => Answer::stay(),
+        }
+    }
+}
+
+impl StageModel for Start {
+    fn track(&self, _here: &Here<'_>) -> Option<TrackId> {
+        Some(self.track.clone())
+    }
+
+    fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {
+        match command {
+            Command::Back => Answer::go(Stage::Roads(Roads::at(&self.track))),
+            Command::Open => self.choose(here),
+            _ => {
+                self.selected = walked(command, self.selected, StartRow::ALL.len());
+                Answer::stay()
+            }
+        }
+    }
+}
