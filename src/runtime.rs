@@ -3,7 +3,7 @@
 use std::{io, panic, time::Duration};
 
 use crossterm::event::Event;
-use ratatui::{Terminal, backend::Backend};
+use ratatui::{Terminal, backend::Backend, layout::Rect};
 
 use crate::{
     app::{Effect, Model, Moment, Msg, Outcome, Start},
@@ -187,7 +187,14 @@ pub fn turn<B: Backend>(
         let msg = match effect.take() {
             Some(asked) => Msg::Done(world.perform(asked)),
             None => match world.event(model.patience()).map_err(Broken::Keys)? {
-                Heard::Event(event) => Msg::Input(event),
+                Heard::Event(event) => {
+                    if let Event::Resize(width, height) = event {
+                        // All of it anew: a window that went smaller and back shows less than was drawn on it.
+                        let window = Rect::new(0, 0, width, height);
+                        terminal.resize(window).map_err(Broken::Screen)?;
+                    }
+                    Msg::Input(event)
+                }
                 Heard::Nothing => Msg::Tick,
                 Heard::Slept => Msg::Slept,
                 Heard::Dismissed => Msg::Dismissed,

@@ -65,8 +65,8 @@ impl World for Real {
             }
             let left = until.saturating_duration_since(Instant::now());
             if let Some(event) = self.keyboard.next(left.min(SLICE))? {
-                if matches!(event, Event::Resize(..)) {
-                    continue;
+                if let Event::Resize(width, height) = event {
+                    self.size = Some((width, height));
                 }
                 // Looked at again: the key may be the one that woke the computer.
                 if self.sleep.slept() {
