@@ -43,7 +43,7 @@ pub use reaction::{Around, Reaction, Saving, SubModel, Then, Typed};
 pub use screen::{Screen, Tab};
 
 use self::{first_run::FirstRun, help::Help, question::Question, unlock::Unlock};
-use crate::{catalogue::Catalogue, domain::Language, problem::Problem, texts::Texts};
+use crate::{catalogue::Catalogue, domain::Language, problem::Problem, say, texts::Texts};
 
 /// The least width and height of a window in which the screens are drawn.
 pub const LEAST_SIZE: (u16, u16) = (60, 20);
@@ -145,11 +145,24 @@ pub struct Toast {
     until: Option<Duration>,
 }
 
+/// Whether the program goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Life {
+    /// It does.
+    Running,
+    /// It is over as soon as it is locked.
+    Leaving,
+    /// It is over.
+    Over,
+}
+
 /// What the program starts with.
 #[derive(Debug)]
 pub struct Start {
     /// The sentences.
     pub texts: Texts,
+    /// Whether their language stays, whatever the settings in the vault say.
+    pub keeps_language: bool,
     /// The lists and routes.
     pub catalogue: Catalogue,
     /// Where the notes are, or will be, kept: to be shown.
@@ -176,8 +189,7 @@ pub struct Model {
     overlay: Option<Overlay>,
     toast: Option<Toast>,
     saving: Option<Saving>,
-    leaving: bool,
-    ended: bool,
+    life: Life,
 }
 
 impl Model {
@@ -192,7 +204,7 @@ impl Model {
         Self {
             exists: start.exists,
             texts: start.texts,
-            language_chosen: false,
+            language_chosen: start.keeps_language,
             catalogue: start.catalogue,
             vault_place: start.place,
             now,
@@ -203,8 +215,7 @@ impl Model {
             overlay: None,
             toast: None,
             saving: None,
-            leaving: false,
-            ended: false,
+            life: Life::Running,
         }
     }
 
@@ -287,7 +298,7 @@ impl Model {
     /// Whether the program is over.
     #[must_use]
     pub const fn has_ended(&self) -> bool {
-        self.ended
+        matches!(self.life, Life::Over)
     }
 
     /// The sentences.
@@ -374,7 +385,10 @@ impl Model {
             (Some(Overlay::Question(_)), _) => Scope::Question,
             (Some(Overlay::Problem(_)), _) => Scope::Problem,
             (None, Place::Outside(Door::FirstRun(_))) => Scope::FirstRun,
-            (None, Place::Outside(Door::Unlock(_))) => Scope::Unlock,
+            (None, Place::Outside(Door::Unlock(unlock))) => match unlock.form {
+                unlock::Form::Start => Scope::Unlock,
+                unlock::Form::Locked => Scope::Locked,
+            },
             (None, Place::Inside(inside)) => inside.top().sub().scope(),
         }
     }
@@ -382,8 +396,16 @@ impl Model {
     /// Why a command is not possible on the present screen; nothing when it is.
     #[must_use]
     pub fn refusal(&self, command: Command) -> Option<String> {
-        let around = self.around()?;
-        self.inside()?.top().sub().refusal(command, &around)
+        match (&self.place, self.around()) {
+            (Place::Inside(inside), Some(around)) => inside.top().sub().refusal(command, &around),
+            (Place::Outside(_), _) if command == Command::Lock => {
+                Some(say!(self.texts, "unlock-locked-already"))
+            }
+            (Place::Outside(Door::FirstRun(first)), _) => (command == Command::Back
+                && matches!(first.stage, first_run::Stage::Welcome(_)))
+            .then(|| say!(self.texts, "first-nothing-before")),
+            _ => None,
+        }
     }
 
     fn say(&mut self, text: String) {
@@ -417,9 +439,11 @@ impl Model {
 
     /// Locks, and then the program is over.
     fn leave(&mut self) -> Option<Effect> {
-        self.leaving = true;
         let effect = self.lock();
-        self.ended = effect.is_none();
+        self.life = match effect {
+            Some(_) => Life::Leaving,
+            None => Life::Over,
+        };
         effect
     }
 }

@@ -23,6 +23,7 @@ use session::Session;
 
 use crate::{
     catalogue::Catalogue,
+    runtime::{self, End, Screens},
     texts::{self, Texts},
 };
 
@@ -55,7 +56,7 @@ fn show_help(text: &str) -> Result<(), Failure> {
 
 fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
     match &request.task {
-        Task::Screens => screens(session),
+        Task::Screens => screens(session, request, false),
         Task::Init => writing::init(session, request),
         Task::Import(file) => writing::import(session, request, file),
         Task::Note { case, facts } => writing::note(session, request, case, facts),
@@ -63,16 +64,33 @@ fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
         Task::Show { case, json } => showing::show(session, request, case, *json),
         Task::Tally { period, json } => figures::tally(session, request, *period, *json),
         Task::Verify { json } => checking::verify(session, request, *json),
+        Task::Demo if has_terminal() => screens(session, request, true),
         Task::Demo => demo::demo(session, request),
     }
 }
 
 /// Opens the screens, which need a terminal on both sides.
-fn screens(session: &Session) -> Result<(), Failure> {
+fn screens(session: &Session, request: &Request, demo: bool) -> Result<(), Failure> {
     if !has_terminal() {
         return Err(Failure::Misuse(Misuse::NoTerminal));
     }
-    show_help(&arguments::help(&session.texts))
+    let language = session.texts.language();
+    // Built in, as above.
+    let Ok(texts) = Texts::new(language) else {
+        return Err(Failure::Output(std::io::ErrorKind::NotFound));
+    };
+    let end = runtime::screens(Screens {
+        texts,
+        keeps_language: request.language.is_some(),
+        catalogue: session.catalogue.clone(),
+        places: session::places(request)?,
+        demo,
+    })?;
+    match end {
+        End::Stopped => Ok(()),
+        End::Dismissed(signal) => Err(Failure::Dismissed(signal)),
+        End::TerminalGone => Err(Failure::Output(std::io::ErrorKind::BrokenPipe)),
+    }
 }
 
 /// Returns whether somebody sits in front of it.

@@ -31,6 +31,8 @@ use signals::Dismissal;
 pub struct Screens {
     /// The sentences, in the language to begin with.
     pub texts: Texts,
+    /// Whether that language stays, whatever the settings in the vault say.
+    pub keeps_language: bool,
     /// The lists and routes.
     pub catalogue: Catalogue,
     /// Where the vault is, or will be.
@@ -71,6 +73,7 @@ fn show(begin: Screens, exists: bool) -> io::Result<End> {
     let language = begin.texts.language();
     let start = Start {
         texts: begin.texts,
+        keeps_language: begin.keeps_language,
         catalogue: begin.catalogue.clone(),
         place: sanitise::one_line(&begin.places.dir.to_string_lossy()).text,
         exists,

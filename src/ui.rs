@@ -89,20 +89,21 @@ fn draw_room(
     around: &Around<'_>,
     viewport: &mut Viewport,
 ) -> Option<Position> {
+    let (title, status) = words(inside.top(), around);
+    let said = model.toast().map(str::to_owned).or(status);
+    let said = said.unwrap_or_default();
     let [head, body, sentence, hints] = Layout::vertical([
         Constraint::Length(2),
         Constraint::Fill(1),
-        Constraint::Length(1),
+        Constraint::Length(frame::sentence_height(&said, area.width)),
         Constraint::Length(1),
     ])
     .areas(area);
-    let (title, status) = words(inside.top(), around);
     match title {
         Some(title) => frame::draw_title(frame, head, model, &title),
         None => frame::draw_tabs(frame, head, model, inside.tab()),
     }
-    let said = model.toast().map(str::to_owned).or(status);
-    frame::draw_sentence(frame, sentence, said.as_deref().unwrap_or_default());
+    frame::draw_sentence(frame, sentence, &said);
     frame::draw_hints(frame, hints, model);
     match inside.top() {
         Screen::Cases(screen) => cases::draw(frame, body, screen, around, viewport),

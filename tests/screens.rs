@@ -9,21 +9,161 @@
 
 mod common;
 
-use common::{cases, picture, play};
-use klankbord::domain::Language::{Dutch, English};
+use common::{Script, cases, model, picture, play, play_world, text};
+use klankbord::{
+    domain::{Case, Language},
+    problem::ProblemKind,
+};
 
 const NARROW: (u16, u16) = (80, 24);
 const WIDE: (u16, u16) = (120, 40);
+const LEAST: (u16, u16) = (60, 20);
+
+/// Compares a screen of the opened vault, in both languages and sizes, with what it looked like before.
+fn looks(name: &str, cases: &[Case], script: &str) {
+    for language in Language::ALL {
+        for size in [NARROW, WIDE] {
+            let played = play(language, size, cases.to_vec(), script);
+            let name = format!("{name}-{}-{}", language.tag(), size.0);
+            insta::assert_snapshot!(name, picture(&played.screen));
+        }
+    }
+}
+
+/// Compares a screen before the door, in both languages and sizes.
+fn looks_outside(name: &str, exists: bool, script: &str) {
+    for language in Language::ALL {
+        for size in [NARROW, WIDE] {
+            let world = Script::new(script, Vec::new());
+            let model = model(language, size, exists, &world);
+            let played = play_world(model, world, size);
+            let name = format!("{name}-{}-{}", language.tag(), size.0);
+            insta::assert_snapshot!(name, picture(&played.screen));
+        }
+    }
+}
+
+#[test]
+fn the_first_run() {
+    looks_outside("first-run-welcome", false, "");
+    looks_outside("first-run-place", false, "<enter>");
+    looks_outside(
+        "first-run-passphrase",
+        false,
+        "<enter><enter>zolder fietsbel maandag<enter>zolder fiets",
+    );
+    looks_outside("first-run-too-short", false, "<enter><enter>kort<enter>");
+}
+
+#[test]
+fn the_door() {
+    looks_outside("unlock", true, "zolder fietsbel");
+    looks_outside("unlock-shown", true, "zolder fietsbel<ctrl-t>");
+    looks_outside("unlock-wrong", true, "iets heel anders<enter>");
+    looks_outside("unlock-help", true, "<f1>");
+    looks("locked", &cases(), "<f12>");
+    looks("locked-wrong", &cases(), "<f12><wait 1>mis<enter>");
+}
 
 #[test]
 fn the_list_of_cases() {
-    for (language, name) in [(Dutch, "nl"), (English, "en")] {
-        for size in [NARROW, WIDE, (60, 20)] {
-            let played = play(language, size, cases(), "");
-            insta::assert_snapshot!(
-                format!("cases-{name}-{}x{}", size.0, size.1),
-                picture(&played.screen)
-            );
+    looks("cases", &cases(), "");
+    looks("cases-empty", &[], "");
+    looks("cases-all", &cases(), "fj");
+    looks("cases-search", &cases(), "/koffie");
+    looks("cases-not-found", &cases(), "/vuurtoren<enter>");
+    looks("new-case", &cases(), "nSperwer");
+    looks("new-case-refused", &cases(), "nAnna Jansen<enter>");
+}
+
+#[test]
+fn one_case() {
+    looks("case", &cases(), "<enter>");
+    looks("case-entry-selected", &cases(), "<enter>jj");
+    looks("facts", &cases(), "<enter>wj");
+    looks("facts-several", &cases(), "<enter>wj<enter>j<space>");
+    looks("facts-one", &cases(), "<enter>wjj<enter>j");
+    looks("caution", &cases(), "j<enter>c<space><space>");
+    looks("caution-nothing", &cases(), "j<enter>c<enter>");
+    looks("contact", &cases(), "<enter>a9-12");
+    looks("contact-wrong", &cases(), "<enter>a31-2<enter>");
+    looks("aftercare", &cases(), "<enter>z");
+    looks("cannot-close-yet", &cases(), "<enter>x");
+    looks("retention", &cases(), "fG<enter>b");
+    looks("reopen", &cases(), "fG<enter>h");
+}
+
+#[test]
+fn a_note() {
+    looks("note-empty", &cases(), "<enter>n");
+    looks(
+        "note",
+        &cases(),
+        "sBelt vanuit de auto. Wil even sparren. Zit al weken hoog en slaapt slecht; wil geen gedoe.<enter><enter>Dat zei Jansen ook.<wait 4><ctrl-t>",
+    );
+}
+
+#[test]
+fn help_and_trouble() {
+    looks("help", &cases(), "<enter><f1>");
+    looks("help-filtered", &cases(), "<enter>?zaak");
+    looks("help-not-now", &cases(), "<enter><f1>afslui");
+    looks("paste-refused", &cases(), "<paste n>");
+    let size = NARROW;
+    for language in Language::ALL {
+        let opening = format!("{}<enter>", common::PASSPHRASE);
+        let script = format!("{opening}<enter>nWil even bellen.<ctrl-s>");
+        let mut world = Script::new(&script, cases());
+        world.settings.language = language;
+        world.failing = Some(ProblemKind::NoSpace);
+        let played = play_world(model(language, size, true, &world), world, size);
+        let name = format!("problem-{}", language.tag());
+        insta::assert_snapshot!(name, picture(&played.screen));
+    }
+}
+
+#[test]
+fn the_least_size_and_below() {
+    for (name, script) in [
+        ("cases", ""),
+        ("case", "<enter>"),
+        (
+            "note",
+            "sWil even sparren over donderdag, en hoe het nu verder gaat.",
+        ),
+        ("help", "<f1>"),
+        ("caution", "j<enter>c"),
+        ("locked", "<f12>"),
+    ] {
+        let played = play(Language::Dutch, LEAST, cases(), script);
+        insta::assert_snapshot!(format!("least-{name}"), picture(&played.screen));
+    }
+    for size in [(59, 20), (60, 19), (20, 5), (1, 1)] {
+        let played = play(Language::Dutch, size, cases(), "");
+        let name = format!("too-small-{}x{}", size.0, size.1);
+        insta::assert_snapshot!(name, picture(&played.screen));
+    }
+}
+
+#[test]
+fn only_safe_signs_are_drawn() {
+    for script in [
+        "",
+        "<enter>",
+        "sTekst",
+        "<f1>",
+        "j<enter>c",
+        "<f12>",
+        "<enter>w",
+    ] {
+        for size in [NARROW, WIDE] {
+            let played = play(Language::Dutch, size, cases(), script);
+            for sign in text(&played.screen).chars() {
+                let safe = sign.is_ascii()
+                    || sign.is_alphabetic()
+                    || "─│┌┐└┘├┤•→←↑↓…—“”’·é".contains(sign);
+                assert!(safe, "{sign} in {script}");
+            }
         }
     }
 }

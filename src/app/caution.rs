@@ -81,7 +81,7 @@ impl CautionScreen {
             Then::Back,
         );
         let question = Question::new(
-            say!(texts, "command-caution"),
+            say!(texts, "caution-question"),
             vec![say!(texts, "caution-nothing-ticked")],
             say!(texts, "caution-go-back"),
         );

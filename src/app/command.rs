@@ -101,8 +101,10 @@ pub enum Scope {
     Outside,
     /// The first run.
     FirstRun,
-    /// The unlock screen, also when locked.
+    /// The unlock screen.
     Unlock,
+    /// The lock screen.
+    Locked,
     /// The list of cases.
     Cases,
     /// Typing in the search line of the list.
@@ -149,10 +151,11 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 23] = [
+    pub const READ: [Self; 24] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
+        Self::Locked,
         Self::Cases,
         Self::Search,
         Self::NewCase,
@@ -187,6 +190,7 @@ impl Scope {
             Self::Outside => &[Self::Outside],
             Self::FirstRun => &[Self::FirstRun, Self::Outside],
             Self::Unlock => &[Self::Unlock, Self::Outside],
+            Self::Locked => &[Self::Locked, Self::Outside],
             Self::Cases => &[Self::Cases, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::Search => &[Self::Search, Self::Everywhere],
             Self::NewCase => &[Self::NewCase, Self::Everywhere],
@@ -229,6 +233,7 @@ impl Scope {
             self,
             Self::FirstRun
                 | Self::Unlock
+                | Self::Locked
                 | Self::Search
                 | Self::NewCase
                 | Self::Day

@@ -146,6 +146,10 @@ impl Model {
     }
 
     fn at_the_door(&mut self, command: Command) -> Option<Effect> {
+        if let Some(why) = self.refusal(command) {
+            self.refuse(why);
+            return None;
+        }
         let language = self.texts.language();
         let Place::Outside(door) = &mut self.place else {
             return None;

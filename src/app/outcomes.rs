@@ -1,8 +1,8 @@
 //! What follows when the outside world has done what was asked: only now the desk changes and "saved" is said.
 
 use super::{
-    Around, DEAF, Desk, Door, Effect, Inside, Model, Opened, Outcome, Overlay, Place, Reaction,
-    Screen, Tab, Then, case::CaseScreen, effect::Found, question::Question,
+    Around, DEAF, Desk, Door, Effect, Inside, Life, Model, Opened, Outcome, Overlay, Place,
+    Reaction, Screen, Tab, Then, case::CaseScreen, effect::Found, question::Question,
 };
 use crate::{domain::Case, problem::Problem, say, texts::sentences};
 
@@ -120,7 +120,9 @@ impl Model {
 
     fn locked(&mut self, words_lost: bool) {
         self.deaf_until = self.now.monotonic + DEAF;
-        self.ended = self.leaving;
+        if self.life == Life::Leaving {
+            self.life = Life::Over;
+        }
         if let Place::Outside(Door::Unlock(unlock)) = &mut self.place {
             unlock.words_lost = words_lost;
         }

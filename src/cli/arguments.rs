@@ -70,11 +70,6 @@ pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
     None
 }
 
-/// Returns the help of the program as a whole.
-pub(super) fn help(texts: &Texts) -> String {
-    program(texts).render_help().to_string()
-}
-
 /// Reads the arguments.
 ///
 /// What was typed is never repeated in an answer: somebody may have typed a passphrase in the wrong place.

@@ -17,6 +17,8 @@ pub(super) enum Failure {
     ReaderGone,
     /// Somebody pressed Ctrl-C.
     Cancelled,
+    /// The computer ended the screens with this signal; all is sealed, and there is nothing to tell.
+    Dismissed(i32),
     /// It was asked wrongly.
     Misuse(Misuse),
 }
@@ -70,7 +72,7 @@ impl Failure {
     pub(super) fn tell(&self, texts: &Texts) -> ExitCode {
         let code = self.exit_code();
         let lines = match self {
-            Self::ReaderGone | Self::Cancelled => return ExitCode::from(code),
+            Self::ReaderGone | Self::Cancelled | Self::Dismissed(_) => return ExitCode::from(code),
             Self::Misuse(misuse) => vec![misuse.told(texts), say!(texts, "cli-see-help")],
             Self::Trouble(trouble) => four(texts, trouble.told(texts)),
             Self::Passphrase(fault) => four(texts, fault.told(texts)),
@@ -84,13 +86,14 @@ impl Failure {
         ExitCode::from(code)
     }
 
-    const fn exit_code(&self) -> u8 {
+    fn exit_code(&self) -> u8 {
         match self {
             Self::ReaderGone => 0,
             Self::Trouble(_) | Self::Passphrase(_) | Self::Output(_) => 1,
             Self::Misuse(_) => 2,
             // What a shell gives for a program that ended by Ctrl-C.
             Self::Cancelled => 130,
+            Self::Dismissed(signal) => u8::try_from(128 + signal).unwrap_or(u8::MAX),
         }
     }
 }

@@ -54,7 +54,7 @@ impl Performer {
             Effect::Unlock(passphrase) => self.unlock(&passphrase),
             Effect::Demo(language) => self.demo(language),
             Effect::CreateCase { pseudonym, on } => self.create_case(pseudonym, on),
-            Effect::Save { cases, draft } => self.save(&cases, draft),
+            Effect::Save { cases, draft } => self.save(&cases, &draft),
             Effect::SaveDraft(draft) => self.save_draft(draft.as_deref()),
             Effect::SaveSettings(settings) => self.save_settings(settings),
             Effect::Lock(draft) => return self.lock(draft),
@@ -131,12 +131,12 @@ impl Performer {
         Ok(Outcome::Created(Box::new(case)))
     }
 
-    fn save(&mut self, cases: &[Case], draft: DraftChange) -> Result<Outcome, vault::Error> {
+    fn save(&mut self, cases: &[Case], draft: &DraftChange) -> Result<Outcome, vault::Error> {
         let open = self.vault()?;
         match draft {
             DraftChange::Clear if open.has_draft => open.book.save_with_draft(cases, None)?,
             DraftChange::Keep | DraftChange::Clear => open.book.save(cases)?,
-            DraftChange::Put(ref draft) => open.book.save_with_draft(cases, Some(draft))?,
+            DraftChange::Put(draft) => open.book.save_with_draft(cases, Some(draft))?,
         }
         open.has_draft = match draft {
             DraftChange::Keep => open.has_draft,
@@ -199,8 +199,8 @@ mod tests {
     use super::*;
     use crate::domain::{Action, CaseId, Code, Doer, DraftPurpose, Entry, EntryKind, Private};
 
-    fn draft(case: CaseId) -> Box<Draft> {
-        Box::new(Draft {
+    fn draft(case: CaseId) -> Draft {
+        Draft {
             purpose: DraftPurpose::Note {
                 case,
                 channel: Code::new("K-TEL").unwrap(),
@@ -209,7 +209,7 @@ mod tests {
             },
             text: Private::from("halve zin"),
             cursor: (0, 9),
-        })
+        }
     }
 
     #[test]
@@ -245,9 +245,9 @@ mod tests {
             draft: DraftChange::Keep,
         });
         assert!(matches!(saved, Outcome::Saved));
-        let locked = performer.perform(Effect::Lock(DraftChange::Put(draft(case.id))));
+        let locked = performer.perform(Effect::Lock(DraftChange::Put(Box::new(draft(case.id)))));
         assert!(matches!(locked, Outcome::Locked(None)));
-        let closed = performer.perform(Effect::SaveDraft(Some(draft(case.id))));
+        let closed = performer.perform(Effect::SaveDraft(Some(Box::new(draft(case.id)))));
         assert!(matches!(closed, Outcome::Failed(_)), "nothing is open now");
 
         let wrong = performer.perform(Effect::Unlock(SecretString::from("iets anders dan dat")));
@@ -258,7 +258,7 @@ mod tests {
             panic!("it opens again");
         };
         assert_eq!(opened.cases, [*case.clone()]);
-        assert_eq!(opened.draft, Some(*draft(case.id)));
+        assert_eq!(opened.draft, Some(draft(case.id)));
     }
 
     #[test]

@@ -131,7 +131,7 @@ fn pairs(case: &Case, around: &Around<'_>) -> Vec<(String, String)> {
         |code| label(Dimension::Nature, code),
     );
     let caution = case.caution.as_ref().map_or_else(
-        || say!(texts, "case-not-chosen"),
+        || say!(texts, "case-caution-none"),
         |caution| texts.date_short(caution.on, around.now.today),
     );
     vec![

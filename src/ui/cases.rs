@@ -41,16 +41,29 @@ pub(super) fn draw(
     if wide && let Some(case) = selected {
         let title = case.pseudonym.as_str();
         let room = parts::panel(frame, right, title);
-        parts::lines(
-            frame,
-            room,
-            super::case::facts(case, around, room.width.into()),
-        );
+        let width = usize::from(room.width);
+        let mut lines = super::case::facts(case, around, width);
+        lines.extend(last_note(case, around, width));
+        parts::lines(frame, room, lines);
     }
     match screen.focus {
         Focus::Search => Some(in_search),
         Focus::List => on_list,
     }
+}
+
+/// The adviser's last words in a case.
+fn last_note(case: &Case, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
+    let noted = case.timeline.iter().rev();
+    let Some(entry) = noted.max_by_key(|entry| (entry.is_contact(), entry.on)) else {
+        return Vec::new();
+    };
+    let day = around.texts.date_short(entry.on, around.now.today);
+    let head = say!(around.texts, "cases-last-note", day = day);
+    let mut lines = vec![Line::default(), Line::styled(head, theme::STRONG)];
+    let (_, words) = super::case::told(entry, around);
+    lines.extend(parts::wrap(&words, width).into_iter().map(Line::raw));
+    lines
 }
 
 fn draw_bar(

@@ -23,10 +23,11 @@ pub(super) fn draw(
     model: &Model,
     first: &FirstRun,
 ) -> Option<Position> {
+    let said = model.toast().unwrap_or_default();
     let [head, body, sentence, hints] = Layout::vertical([
         Constraint::Length(3),
         Constraint::Fill(1),
-        Constraint::Length(1),
+        Constraint::Length(frame::sentence_height(said, area.width)),
         Constraint::Length(1),
     ])
     .areas(area);
@@ -42,7 +43,7 @@ pub(super) fn draw(
         model,
         &say!(texts, "first-title", step = step, name = name),
     );
-    frame::draw_sentence(frame, sentence, model.toast().unwrap_or_default());
+    frame::draw_sentence(frame, sentence, said);
     frame::draw_hints(frame, hints, model);
     let width = 76.min(body.width.saturating_sub(4));
     let body = Rect {

@@ -57,11 +57,18 @@ fn draw_head(frame: &mut Frame, area: Rect, model: &Model, line: Line<'_>) {
     frame.render_widget(Paragraph::new(clock), right);
 }
 
+/// How many rows the sentence above the keys takes: one, or two when it is long.
+pub(super) fn sentence_height(sentence: &str, width: u16) -> u16 {
+    let rows = parts::wrap(sentence, width.saturating_sub(2).into()).len();
+    u16::try_from(rows).unwrap_or(u16::MAX).clamp(1, 2)
+}
+
 /// Draws the sentence above the keys.
 pub(super) fn draw_sentence(frame: &mut Frame, area: Rect, sentence: &str) {
     let room = usize::from(area.width.saturating_sub(2));
-    let sentence = format!(" {}", parts::clip(sentence, room));
-    frame.render_widget(Paragraph::new(sentence), area);
+    let rows = parts::wrap(sentence, room);
+    let lines = rows.into_iter().map(|row| Line::raw(format!(" {row}")));
+    frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), area);
 }
 
 /// Draws the keys that work here.

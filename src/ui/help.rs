@@ -12,6 +12,7 @@ use super::{Viewport, frame, parts, theme};
 use crate::{
     app::{Model, help::Help},
     say,
+    texts::Texts,
 };
 
 const KEYS: usize = 16;
@@ -31,10 +32,11 @@ pub(super) fn draw(
     let title = say!(texts, "help-title");
     let height = area.height.saturating_sub(4);
     let room = parts::dialog(frame, area, (76, height), &title);
-    let [filter, _, list] = Layout::vertical([
+    let [filter, _, list, reason] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(1),
         Constraint::Fill(1),
+        Constraint::Length(3),
     ])
     .areas(room);
     let label = say!(texts, "help-filter");
@@ -48,20 +50,25 @@ pub(super) fn draw(
         frame.render_widget(Paragraph::new(say!(texts, "help-none")), list);
         return cursor;
     }
-    let why = usize::from(list.width).saturating_sub(KEYS + 26);
+    let selected = help.selected(texts);
+    let why = rows
+        .get(selected)
+        .and_then(|row| model.refusal(row.command));
+    draw_reason(frame, reason, texts, why.as_deref());
     let entries: Vec<_> = rows
         .into_iter()
         .map(|row| {
             let keys: Vec<_> = row.keys.iter().map(|key| key.label(texts)).collect();
-            let refusal = model.refusal(row.command).unwrap_or_default();
+            let not_now = model
+                .refusal(row.command)
+                .map_or_else(String::new, |_| say!(texts, "help-not-now"));
             vec![Line::from(vec![
                 Span::styled(parts::pad(&keys.join(" "), KEYS), theme::STRONG),
                 Span::raw(parts::pad(&(row.name)(texts), 23)),
-                Span::raw(parts::clip(&refusal, why)),
+                Span::raw(not_now),
             ])]
         })
         .collect();
-    let selected = help.selected(texts);
     parts::list(
         frame,
         list,
@@ -70,4 +77,19 @@ pub(super) fn draw(
         viewport.offset("help"),
     );
     cursor
+}
+
+/// Why the selected command is not possible now, in full.
+fn draw_reason(frame: &mut Frame, area: Rect, texts: &Texts, why: Option<&str>) {
+    let Some(why) = why else {
+        return;
+    };
+    let told = say!(texts, "help-why-not", why = why);
+    let mut lines = vec![Line::raw("─".repeat(area.width.into()))];
+    lines.extend(
+        parts::wrap(&told, area.width.into())
+            .into_iter()
+            .map(Line::raw),
+    );
+    parts::lines(frame, area, lines);
 }

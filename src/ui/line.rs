@@ -22,6 +22,10 @@ pub(super) fn draw(
     around: &Around<'_>,
 ) -> Position {
     let texts = around.texts;
+    let label = match screen.purpose {
+        LineFor::Months => say!(texts, "line-months-label"),
+        LineFor::Title | LineFor::Unreachable | LineFor::Ground(_) => String::new(),
+    };
     let (title, text) = match screen.purpose {
         LineFor::Title => (
             say!(texts, "line-title-title"),
@@ -40,5 +44,5 @@ pub(super) fn draw(
             say!(texts, "line-ground-text"),
         ),
     };
-    parts::form(frame, area, &title, [&text, "", ""], &screen.field, 70)
+    parts::form(frame, area, &title, [&text, &label, ""], &screen.field, 70)
 }

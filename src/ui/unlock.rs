@@ -27,8 +27,10 @@ pub(super) fn draw(
 ) -> Option<Position> {
     let hints = Rect::new(area.x, area.bottom().saturating_sub(1), area.width, 1);
     frame::draw_hints(frame, hints, model);
-    let said = Rect::new(area.x, area.bottom().saturating_sub(2), area.width, 1);
-    frame::draw_sentence(frame, said, model.toast().unwrap_or_default());
+    let said = model.toast().unwrap_or_default();
+    let height = frame::sentence_height(said, area.width);
+    let top = area.bottom().saturating_sub(1 + height);
+    frame::draw_sentence(frame, Rect::new(area.x, top, area.width, height), said);
     match unlock.form {
         Form::Start => draw_start(frame, area, model, unlock),
         Form::Locked => Some(draw_locked(frame, area, model, unlock)),
@@ -70,7 +72,11 @@ fn draw_start(frame: &mut Frame, area: Rect, model: &Model, unlock: &Unlock) -> 
     let selected = ways.iter().position(|(way, _)| *way == unlock.way);
     let list = Rect::new(room.x, room.y + 6, room.width, 2);
     let on_list = parts::list(frame, list, &entries, selected, &mut 0);
-    draw_below(frame, inside(14, 3), model, unlock);
+    let below = Rect {
+        width: area.right().saturating_sub(place.x),
+        ..inside(14, 3)
+    };
+    draw_below(frame, below, model, unlock);
     match unlock.way {
         Way::Unlock => Some(cursor),
         Way::Demo => on_list,

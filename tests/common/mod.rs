@@ -10,7 +10,7 @@
     reason = "helpers of tests, each used by some of them; a test may fail"
 )]
 
-use std::{collections::VecDeque, fmt::Write, io, time::Duration};
+use std::{collections::VecDeque, fmt::Write, io, sync::LazyLock, time::Duration};
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use jiff::{ToSpan, civil::date};
@@ -27,6 +27,12 @@ use klankbord::{
 };
 use ratatui::{Terminal, backend::TestBackend, style::Color};
 use secrecy::ExposeSecret;
+
+/// The lists, read once.
+pub fn catalogue() -> &'static Catalogue {
+    static READ: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::shipped().unwrap());
+    &READ
+}
 
 /// The passphrase of every vault in memory.
 pub const PASSPHRASE: &str = "zolder fietsbel maandag";
@@ -289,7 +295,8 @@ pub struct Played {
 pub fn model(language: Language, size: (u16, u16), exists: bool, world: &Script) -> Model {
     let start = Start {
         texts: Texts::new(language).unwrap(),
-        catalogue: Catalogue::shipped().unwrap(),
+        keeps_language: false,
+        catalogue: catalogue().clone(),
         place: "/home/u/.local/share/klankbord".to_owned(),
         exists,
         size,
@@ -399,7 +406,7 @@ fn after(mut case: Case, on: jiff::civil::Date, steps: &[Action]) -> Case {
     let context = Context {
         today: on,
         explanations: Explanations::default(),
-        terms: Catalogue::shipped().unwrap().terms,
+        terms: catalogue().terms,
     };
     for step in steps {
         case.perform(step, &context).unwrap();

@@ -519,6 +519,8 @@ paste-replaced = { $count ->
 }
 help-title = Help and all you can do here
 help-filter = Type what you want:
+help-not-now = not now
+help-why-not = Not now: { $why }
 help-none = Nothing found. Erase what you typed to see everything.
 
 ## unlock
@@ -542,6 +544,7 @@ unlock-draft-resumed = You were writing. You are back at the same place.
 unlock-demo = These are made-up examples. Try everything; it is gone when you stop.
 unlock-found-title = When opening
 unlock-found-understood = Understood
+unlock-locked-already = It is locked already.
 unlock-other-language = Nederlands: F2
 passphrase-does-not-fit = That is too long for a passphrase. Nothing was added.
 passphrase-too-short = The passphrase has at least 15 characters. Five ordinary words will do.
@@ -556,6 +559,7 @@ first-passphrase = Passphrase
 first-welcome-text = Klankbord keeps your notes as a confidential adviser. Only you can read them. The program works without the internet and never sends anything.
 first-welcome-choose = Choose a language. F2 switches later.
 first-welcome-demo = Look around with made-up examples first
+first-nothing-before = This is the first step.
 first-place-text = Your notes will be kept, encrypted, in this place:
 first-place-more = Do you prefer another place? Stop with Ctrl+Q and start with: klankbord --vault FOLDER
 first-place-backup = Make a copy of this folder now and then. Nobody can read a copy either without your passphrase.
@@ -598,6 +602,7 @@ cases-status = { $open ->
     [one] 1 closed case is hidden (f to show).
    *[other] { $hidden } closed cases are hidden (f to show).
 }
+cases-last-note = Last note ({ $day })
 cases-none-selected = No case is selected. Press n for a new case.
 case-created = Case { $reference } is saved. Press n for the first note.
 cases-nothing-behind = This is the list. Ctrl+Q stops, F12 locks.
@@ -622,6 +627,7 @@ case-caution = Caution
 case-next = Next
 case-minutes = { $minutes } min
 case-not-chosen = not chosen yet
+case-caution-none = not given yet
 case-kind-contact = contact
 case-kind-action = case
 case-kind-handover = handover
@@ -637,7 +643,7 @@ note-time = Time { $minutes } min (running)
 note-channel = Channel: { $channel }
 note-no-channel = no contact
 note-task = Task: { $task }
-note-status = Saved, encrypted, every few seconds. You can close the lid just like that.
+note-status = Saved, encrypted, all the time. You can just close the lid.
 note-full = This note is full (1 MB). Nothing was added; all that was there is still there. Begin a second one.
 
 ## review, tallies
@@ -788,15 +794,12 @@ command-next-year = year on
 command-stretch = year or half
 command-other-form = table or bars
 command-why = why
-review-title = Going through
-review-empty = There are no cases to go through. Doing nothing is fine.
-tallies-title = Figures { $year }
 
 ## editing a case
 
 facts-title = Facts
 facts-saved = Saved.
-facts-status = Everything comes from a list, so that it can be counted and says nothing of a person.
+facts-status = Choices from lists: they can be counted and say nothing of a person.
 fact-title = What it is about
 fact-natures = Nature (first is main)
 fact-grounds = Ground
@@ -817,6 +820,7 @@ caution-status = Read out what you like. Space ticks what you told, Enter saves.
 caution-saved = Saved: told what is confidential and where that ends.
 caution-broke-off-saved = Saved: the talk broke off before that was told.
 caution-tick-first = First tick what you told (Space).
+caution-question = Caution
 caution-nothing-ticked = Nothing is ticked.
 caution-go-back = Back to the list
 caution-broke-off = The talk broke off before I could tell this
@@ -847,6 +851,7 @@ line-unreachable-title = Close without a talk
 line-unreachable-text = Why could you not reach the employee?
 line-months-title = Retention period
 line-months-text = For how many months after closing is the case kept? Your organisation decides.
+line-months-label = Months
 line-ground-title = Ground of the retention period
 line-ground-text = On which regulation or selection list does this rest?
 close-title = Close the case

@@ -519,6 +519,8 @@ paste-replaced = { $count ->
 }
 help-title = Hulp en alles wat u hier kunt doen
 help-filter = Typ wat u wilt:
+help-not-now = kan nu niet
+help-why-not = Kan nu niet: { $why }
 help-none = Niets gevonden. Wis wat u typte om alles te zien.
 
 ## unlock
@@ -542,6 +544,7 @@ unlock-draft-resumed = U was aan het schrijven. U bent terug op dezelfde plek.
 unlock-demo = Dit zijn verzonnen voorbeelden. Probeer alles; bij het stoppen verdwijnt het weer.
 unlock-found-title = Bij het openen
 unlock-found-understood = Begrepen
+unlock-locked-already = Het is al op slot.
 unlock-other-language = English: F2
 passphrase-does-not-fit = Dat is te lang voor een wachtzin. Er is niets toegevoegd.
 passphrase-too-short = De wachtzin heeft minstens 15 tekens. Vijf gewone woorden is genoeg.
@@ -556,6 +559,7 @@ first-passphrase = Wachtzin
 first-welcome-text = Klankbord bewaart uw notities als vertrouwenspersoon. Alleen u kunt ze lezen. Het programma werkt zonder internet en stuurt nooit iets.
 first-welcome-choose = Kies een taal. Met F2 wisselt u later.
 first-welcome-demo = Eerst rondkijken met verzonnen voorbeelden
+first-nothing-before = Dit is de eerste stap.
 first-place-text = Uw notities komen versleuteld op deze plek:
 first-place-more = Bewaart u ze liever ergens anders? Stop met Ctrl+Q en start met: klankbord --kluis MAP
 first-place-backup = Maak af en toe een kopie van deze map. Ook een kopie kan niemand lezen zonder uw wachtzin.
@@ -598,6 +602,7 @@ cases-status = { $open ->
     [one] 1 gesloten zaak is verborgen (f om te tonen).
    *[other] { $hidden } gesloten zaken zijn verborgen (f om te tonen).
 }
+cases-last-note = Laatste notitie ({ $day })
 cases-none-selected = Er is geen zaak gekozen. Druk op n voor een nieuwe zaak.
 case-created = Zaak { $reference } is bewaard. Druk op n voor de eerste notitie.
 cases-nothing-behind = Dit is de lijst. Stoppen is Ctrl+Q, op slot is F12.
@@ -622,6 +627,7 @@ case-caution = Cautie
 case-next = Volgende
 case-minutes = { $minutes } min
 case-not-chosen = nog niet gekozen
+case-caution-none = nog niet gegeven
 case-kind-contact = contact
 case-kind-action = zaak
 case-kind-handover = overdracht
@@ -637,7 +643,7 @@ note-time = Tijd { $minutes } min (loopt)
 note-channel = Vorm: { $channel }
 note-no-channel = geen contact
 note-task = Taak: { $task }
-note-status = Wordt elke paar seconden versleuteld bewaard. U kunt de laptop zo dichtklappen.
+note-status = Wordt steeds versleuteld bewaard. U kunt de laptop zo dichtklappen.
 note-full = Deze notitie is vol (1 MB). Er is niets toegevoegd; alles wat er stond staat er nog. Begin een tweede.
 
 ## review, tallies
@@ -793,7 +799,7 @@ command-why = waarom
 
 facts-title = Gegevens
 facts-saved = Bewaard.
-facts-status = Alles komt van een lijst, zodat het geteld kan worden en niets over een persoon zegt.
+facts-status = Keuzes uit lijsten: ze zijn te tellen en zeggen niets over een persoon.
 fact-title = Waar het over gaat
 fact-natures = Aard (eerste is hoofd)
 fact-grounds = Discriminatiegrond
@@ -814,6 +820,7 @@ caution-status = Lees voor wat u wilt. Spatie kruist aan wat u vertelde, Enter b
 caution-saved = Bewaard: verteld wat vertrouwelijk is en waar dat ophoudt.
 caution-broke-off-saved = Bewaard: het gesprek brak af voordat dat verteld was.
 caution-tick-first = Kruis eerst aan wat u vertelde (spatie).
+caution-question = Cautie
 caution-nothing-ticked = Er is niets aangekruist.
 caution-go-back = Terug naar de lijst
 caution-broke-off = Het gesprek brak af voordat ik dit kon vertellen
@@ -844,6 +851,7 @@ line-unreachable-title = Afsluiten zonder gesprek
 line-unreachable-text = Waarom kon u de medewerker niet bereiken?
 line-months-title = Bewaartermijn
 line-months-text = Hoeveel maanden na het afsluiten wordt de zaak bewaard? Uw organisatie bepaalt dit.
+line-months-label = Maanden
 line-ground-title = Grond van de bewaartermijn
 line-ground-text = Op welke regeling of selectielijst rust dit?
 close-title = Zaak afsluiten

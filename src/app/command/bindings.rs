@@ -77,6 +77,9 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Unlock, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::Unlock, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
 
+    hint(Scope::Locked, &[code(Enter)], Command::Open, |t| say!(t, "command-unlock")),
+    row(Scope::Locked, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+
     hint(Scope::Cases, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
     hint(Scope::Cases, &[plain('n')], Command::NewCase, |t| say!(t, "command-new-case")),
     hint(Scope::Cases, &[plain('s')], Command::Note, |t| say!(t, "command-note")),
