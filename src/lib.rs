@@ -9,7 +9,6 @@
 //! | [`catalogue`] | reads the code lists, routes and terms that ship with the program | domain |
 //! | [`texts`] | the only way to a sentence | domain |
 //! | [`vault`] | the only door to the disk: encrypted, lasting, checked | domain |
-//! | [`sanitise`] | makes foreign text readable and harmless; pure | nothing |
 //! | [`problem`] | what can go wrong outside, told in four lines | texts |
 //! | [`exchange`] | the file by which cases go in and out | domain, catalogue, sanitise |
 //! | [`usecases`] | what the screens and the command line both do, written once | vault, exchange, catalogue, tally, domain, texts, problem, sanitise |

@@ -2,10 +2,14 @@
 //!
 //! The rules are those of `domain.md` 3.3: a threshold (5 unless the organisation chose otherwise, never below 3); small
 //! counts go together into *rest*; when the rest is itself small, the whole table is withheld, because the total minus
-//! the shown counts would give it away. A zero and a small count look the same.
+//! the shown counts would give it away. A zero and a small count look the same. What could be had by taking one shown
+//! figure from another is withheld too: between a group and its natures, a year and its halves, and the open cases of two years.
 
 pub mod count;
 pub mod period;
+pub mod records;
+mod subtraction;
 
 pub use count::{Row, Rows, Table, Tally, TallyDimension, tally};
-pub use period::Period;
+pub use period::{Half, Period};
+pub use records::countable_facts;

@@ -13,6 +13,7 @@ use crate::app::{Around, Door, Inside, Model, Overlay, Place, Screen};
 mod case;
 mod cases;
 mod caution;
+mod charts;
 mod day;
 mod facts;
 mod first_run;
@@ -115,8 +116,8 @@ fn draw_room(
         Screen::Line(screen) => Some(line::draw(frame, body, screen, around)),
         Screen::Note(screen) => Some(note::draw(frame, body, screen, around)),
         Screen::Step(screen) => step::draw(frame, body, screen, around, viewport),
-        Screen::Review(screen) => review::draw(frame, body, screen, around, viewport),
-        Screen::Tallies(screen) => Some(tallies::draw(frame, body, screen, around, viewport)),
+        Screen::Review(screen) => Some(review::draw(frame, body, screen, around)),
+        Screen::Tallies(screen) => Some(tallies::draw(frame, body, screen, around)),
     }
 }
 
@@ -129,12 +130,10 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Pick(screen) => (None, Some(pick::status(screen, around))),
         Screen::Caution(_) => (None, Some(caution::status(around))),
         Screen::Note(screen) => note::words(screen, around),
+        Screen::Review(screen) => (None, Some(review::status(screen, around))),
+        Screen::Tallies(_) => (None, Some(tallies::status(around))),
         Screen::Step(screen) => (None, step::words(screen, around)),
-        Screen::NewCase(_)
-        | Screen::Day(_)
-        | Screen::Line(_)
-        | Screen::Review(_)
-        | Screen::Tallies(_) => (None, None),
+        Screen::NewCase(_) | Screen::Day(_) | Screen::Line(_) => (None, None),
     }
 }
 

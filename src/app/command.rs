@@ -67,6 +67,13 @@ pub enum Command {
     NextTask,
     MoreMinutes,
     FewerMinutes,
+    NextCard,
+    PreviousCard,
+    PreviousYear,
+    NextYear,
+    Stretch,
+    OtherForm,
+    Why,
     Stop,
     NewFacts,
     DeclineRoad,
@@ -213,7 +220,8 @@ impl Scope {
             ],
             Self::StepLine => &[Self::StepLine, Self::Everywhere],
             Self::StepText => &[Self::StepText, Self::Writing, Self::Everywhere],
-            Self::Review => &[Self::Review, Self::Reading, Self::Tabs, Self::Everywhere],
+            // The digits are the choices of the card here.
+            Self::Review => &[Self::Review, Self::Reading, Self::Everywhere],
             Self::Tallies => &[Self::Tallies, Self::Reading, Self::Tabs, Self::Everywhere],
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::effect::Opened;
+use super::{effect::Opened, review::Round};
 use crate::{
     catalogue::Catalogue,
     domain::{
@@ -21,6 +21,8 @@ pub struct Desk {
     demo: bool,
     /// The case that was looked at last: the lists come back to it.
     pub last: Option<CaseId>,
+    /// The round of the review that was paused.
+    pub round: Option<Round>,
 }
 
 impl Desk {
@@ -38,6 +40,7 @@ impl Desk {
             catalogue,
             demo: opened.demo,
             last: None,
+            round: None,
         }
     }
 

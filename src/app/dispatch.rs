@@ -190,9 +190,7 @@ impl Model {
             now: self.now,
         };
         if let Some(tab) = tab {
-            above.clear();
-            *root = Screen::of_tab(tab, &around);
-            return None;
+            return self.go(tab);
         }
         let top = above.last_mut().unwrap_or(root).sub_mut();
         let reaction = match top.refusal(command, &around) {
@@ -200,6 +198,24 @@ impl Model {
             None => top.command(command, &around),
         };
         self.react(reaction)
+    }
+
+    /// Goes to a tab. The round of the review is kept, so that it goes on where it was.
+    fn go(&mut self, tab: Tab) -> Option<Effect> {
+        let Place::Inside(inside) = &mut self.place else {
+            return None;
+        };
+        if let Screen::Review(review) = &inside.root {
+            inside.desk.round = Some(review.round().clone());
+        }
+        inside.above.clear();
+        let around = Around {
+            desk: &inside.desk,
+            texts: &self.texts,
+            now: self.now,
+        };
+        inside.root = Screen::of_tab(tab, &around);
+        None
     }
 
     pub(super) fn react(&mut self, reaction: Reaction) -> Option<Effect> {

@@ -1,7 +1,8 @@
 //! What a case file tells by itself on a day: how many talks, how long ago, which dates are near.
 
 use super::{
-    Case, Date, Phase, Private, Terms, deadlines::DeadlineKind, deadlines::days_between,
+    Case, Date, Phase, Private, Terms,
+    deadlines::{Deadline, DeadlineKind, days_between},
     retention::Policy,
 };
 use jiff::ToSpan;
@@ -131,23 +132,11 @@ impl Case {
         if !self.phase().is_active() {
             return signals;
         }
-        for deadline in self.open_deadlines(&rules.terms) {
-            let days = days_between(today, deadline.due);
-            match deadline.kind {
-                DeadlineKind::ComplaintWithinAYear if (0..=60).contains(&days) => {
-                    signals.push(Signal::OneYearDateNear);
-                }
-                DeadlineKind::Decision
-                | DeadlineKind::NotHandledNotice
-                | DeadlineKind::Acknowledgement
-                    if days <= 14 =>
-                {
-                    signals.push(Signal::FormalTermNear);
-                }
-                DeadlineKind::Feedback if days <= 30 => signals.push(Signal::FeedbackNear),
-                _ => {}
-            }
-        }
+        signals.extend(
+            self.near_dates(today, rules)
+                .into_iter()
+                .map(|(signal, _)| signal),
+        );
         if self
             .next_contact
             .is_some_and(|day| days_between(today, day) <= 7)
@@ -161,6 +150,32 @@ impl Case {
         signals.sort_unstable();
         signals.dedup();
         signals
+    }
+
+    /// Returns the dates of the law that are near or have passed, each with the signal that it gives; the nearest first.
+    #[must_use]
+    pub fn near_dates(&self, today: Date, rules: &SignalRules) -> Vec<(Signal, Deadline)> {
+        self.open_deadlines(&rules.terms)
+            .into_iter()
+            .filter_map(|deadline| {
+                let days = days_between(today, deadline.due);
+                let signal = match deadline.kind {
+                    DeadlineKind::ComplaintWithinAYear if (0..=60).contains(&days) => {
+                        Signal::OneYearDateNear
+                    }
+                    DeadlineKind::Decision
+                    | DeadlineKind::NotHandledNotice
+                    | DeadlineKind::Acknowledgement
+                        if days <= 14 =>
+                    {
+                        Signal::FormalTermNear
+                    }
+                    DeadlineKind::Feedback if days <= 30 => Signal::FeedbackNear,
+                    _ => return None,
+                };
+                Some((signal, deadline))
+            })
+            .collect()
     }
 
     /// The signals of silence, which an agreement to wait or to do nothing keeps quiet.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Period;
+use super::{Period, subtraction};
 use crate::domain::{Code, Codebook, coded::CodedFacts};
 
 /// What a table divides the cases by.
@@ -88,54 +88,89 @@ pub fn tally<'a>(
 ) -> Tally {
     let threshold = u32::from(threshold.max(3));
     let facts: Vec<&CodedFacts> = facts.into_iter().collect();
-    let opened: Vec<&CodedFacts> = facts
-        .iter()
-        .copied()
-        .filter(|case| period.contains(case.opened))
-        .collect();
-    let (first, _) = period.months();
-    let carried =
-        |case: &&&CodedFacts| case.opened < first && case.closed.is_none_or(|month| month >= first);
-    let closed = |case: &&&CodedFacts| case.closed.is_some_and(|month| period.contains(month));
-    let figure = |count: usize| {
-        u32::try_from(count)
-            .ok()
-            .filter(|count| *count >= threshold)
+    let figure = |count: u32, other_half: u32| {
+        let safe = count >= threshold && !is_small(other_half, threshold);
+        safe.then_some(count)
     };
-    let tables = TallyDimension::ALL.map(|dimension| Table {
-        dimension,
-        rows: rows(&opened, dimension, threshold, codes),
-    });
+    let here = Flow::of(&facts, period);
+    let there = period
+        .other_half()
+        .map_or_else(Flow::default, |other| Flow::of(&facts, other));
+    let opened_there = period
+        .other_half()
+        .map_or_else(Vec::new, |other| opened_in(&facts, other));
+    let opened = opened_in(&facts, period);
+    let tables = TallyDimension::ALL
+        .into_iter()
+        .map(|dimension| Table {
+            dimension,
+            rows: rows(&opened, dimension, threshold, codes),
+        })
+        .map(|table| subtraction::guard_half(table, &opened_there, threshold, codes))
+        .collect();
+    let balanced = subtraction::is_carried_over_safe(&facts, period, threshold);
     Tally {
         period,
         threshold,
-        cases: figure(opened.len()),
-        carried_over: figure(facts.iter().filter(carried).count()),
-        closed: figure(facts.iter().filter(closed).count()),
-        contacts: contacts(&facts, period, threshold),
-        tables: guard_against_subtraction(tables.into(), threshold, codes),
+        cases: figure(here.opened, there.opened),
+        carried_over: figure(here.carried_over, 0).filter(|_| balanced),
+        closed: figure(here.closed, there.closed),
+        // Contacts count once enough cases are behind them.
+        contacts: figure(here.with_contacts, there.with_contacts).map(|_| here.contacts),
+        tables: subtraction::guard_natures(tables, threshold, codes),
     }
 }
 
-/// Counts the contacts, unless too few cases are behind them.
-fn contacts(facts: &[&CodedFacts], period: Period, threshold: u32) -> Option<u32> {
-    let of_case = |case: &&CodedFacts| -> u32 {
-        case.contacts
-            .iter()
-            .filter(|(month, _)| period.contains(**month))
-            .map(|(_, count)| count)
-            .sum()
-    };
-    let counts: Vec<u32> = facts
-        .iter()
-        .map(of_case)
-        .filter(|count| *count > 0)
-        .collect();
-    let enough = u32::try_from(counts.len()).is_ok_and(|cases| cases >= threshold);
-    enough.then(|| counts.iter().sum())
+/// Returns whether a count is small: not zero, and below the threshold.
+pub(super) fn is_small(count: u32, threshold: u32) -> bool {
+    (1..threshold).contains(&count)
 }
 
-fn row(case: &CodedFacts, dimension: TallyDimension, codes: &Codebook) -> Row {
+fn opened_in<'a>(facts: &[&'a CodedFacts], period: Period) -> Vec<&'a CodedFacts> {
+    facts
+        .iter()
+        .copied()
+        .filter(|case| period.contains(case.opened))
+        .collect()
+}
+
+/// The true numbers of a period, before anything is withheld. They never leave this room.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Flow {
+    /// Cases opened.
+    pub(super) opened: u32,
+    /// Cases that were open when it began.
+    pub(super) carried_over: u32,
+    /// Cases closed.
+    pub(super) closed: u32,
+    contacts: u32,
+    with_contacts: u32,
+}
+
+impl Flow {
+    pub(super) fn of(facts: &[&CodedFacts], period: Period) -> Self {
+        let (first, _) = period.months();
+        let mut flow = Self::default();
+        for case in facts {
+            let contacts: u32 = case
+                .contacts
+                .iter()
+                .filter(|(month, _)| period.contains(**month))
+                .map(|(_, count)| count)
+                .sum();
+            let still_open = case.closed.is_none_or(|month| month >= first);
+            flow.opened += u32::from(period.contains(case.opened));
+            flow.carried_over += u32::from(case.opened < first && still_open);
+            flow.closed += u32::from(case.closed.is_some_and(|month| period.contains(month)));
+            flow.contacts += contacts;
+            flow.with_contacts += u32::from(contacts > 0);
+        }
+        flow
+    }
+}
+
+/// Returns the row in which a case is counted.
+pub(super) fn row(case: &CodedFacts, dimension: TallyDimension, codes: &Codebook) -> Row {
     let main = || case.natures.first().cloned();
     match dimension {
         TallyDimension::NatureGroup => main()
@@ -159,7 +194,6 @@ fn rows(
     for case in cases {
         *counts.entry(row(case, dimension, codes)).or_default() += 1;
     }
-    let rest_is_small = |rest: u32| (1..threshold).contains(&rest);
     let mut rest = 0;
     let mut shown = Vec::new();
     for (row, count) in counts {
@@ -169,7 +203,7 @@ fn rows(
             shown.push((row, count));
         }
     }
-    if rest_is_small(rest) || (shown.is_empty() && rest == 0) {
+    if is_small(rest, threshold) || (shown.is_empty() && rest == 0) {
         return Rows::Withheld;
     }
     shown.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
@@ -177,43 +211,6 @@ fn rows(
         shown.push((Row::Rest, rest));
     }
     Rows::Shown(shown)
-}
-
-/// Withholds the natures when a group minus its shown natures would give a small count away.
-fn guard_against_subtraction(
-    mut tables: Vec<Table>,
-    threshold: u32,
-    codes: &Codebook,
-) -> Vec<Table> {
-    let find = |dimension| {
-        tables
-            .iter()
-            .find(|table: &&Table| table.dimension == dimension)
-            .and_then(|table| match &table.rows {
-                Rows::Shown(rows) => Some(rows.clone()),
-                Rows::Withheld => None,
-            })
-    };
-    let (Some(groups), Some(natures)) = (
-        find(TallyDimension::NatureGroup),
-        find(TallyDimension::MainNature),
-    ) else {
-        return tables;
-    };
-    let exposed = groups.iter().any(|(row, total)| {
-        let Row::Group(group) = row else { return false };
-        let in_group = |row: &Row| matches!(row, Row::Code(code) if codes.nature_group(code) == Some(group.as_str()));
-        let shown: u32 = natures.iter().filter(|(row, _)| in_group(row)).map(|(_, count)| count).sum();
-        (1..threshold).contains(&total.saturating_sub(shown))
-    });
-    if exposed
-        && let Some(table) = tables
-            .iter_mut()
-            .find(|table| table.dimension == TallyDimension::MainNature)
-    {
-        table.rows = Rows::Withheld;
-    }
-    tables
 }
 
 #[cfg(test)]

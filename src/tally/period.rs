@@ -85,6 +85,45 @@ impl Period {
         (first..=last).contains(&month)
     }
 
+    /// Returns which half of the year it is; none when it is the whole year.
+    #[must_use]
+    pub const fn which_half(self) -> Option<Half> {
+        self.half
+    }
+
+    /// Returns the other half of the year, when this is a half.
+    #[must_use]
+    pub const fn other_half(self) -> Option<Self> {
+        match self.half {
+            None => None,
+            Some(Half::First) => Some(Self::half(self.year, Half::Second)),
+            Some(Half::Second) => Some(Self::half(self.year, Half::First)),
+        }
+    }
+
+    /// Returns the half of the same year that comes before this one.
+    #[must_use]
+    pub const fn earlier_half(self) -> Option<Self> {
+        match self.half {
+            Some(Half::Second) => Some(Self::half(self.year, Half::First)),
+            None | Some(Half::First) => None,
+        }
+    }
+
+    /// Returns the next stretch of the same year: the year, its first half, its second half, and the year again.
+    #[must_use]
+    pub const fn next_stretch(self) -> Self {
+        let half = match self.half {
+            None => Some(Half::First),
+            Some(Half::First) => Some(Half::Second),
+            Some(Half::Second) => None,
+        };
+        Self {
+            year: self.year,
+            half,
+        }
+    }
+
     /// Returns the same stretch a year earlier or later.
     #[must_use]
     pub const fn years_on(self, years: i16) -> Self {

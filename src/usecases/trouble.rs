@@ -116,7 +116,19 @@ impl Trouble {
     #[must_use]
     pub fn told(&self, texts: &Texts) -> FourLines {
         if let Self::Vault(error) = self {
-            return Problem::from(error).told(texts);
+            let problem = Problem::from(error);
+            let mut told = problem.told(texts);
+            if matches!(
+                problem.kind,
+                ProblemKind::NoSpace
+                    | ProblemKind::ReadOnly
+                    | ProblemKind::TooLarge
+                    | ProblemKind::Unavailable
+            ) {
+                // The screens still hold what was not saved; here nothing does.
+                told.safe = say!(texts, "trouble-safe-saved");
+            }
+            return told;
         }
         FourLines {
             happened: self.happened(texts),

@@ -130,7 +130,7 @@ pub struct Script {
     pub asked: Vec<&'static str>,
 }
 
-/// The day on which every script begins: a Monday.
+/// The day on which a script begins unless it says otherwise: a Monday.
 pub fn today() -> jiff::civil::Date {
     date(2026, 11, 23)
 }
@@ -311,6 +311,30 @@ pub fn play(language: Language, size: (u16, u16), cases: Vec<Case>, script: &str
     world.settings.language = language;
     let model = model(language, size, true, &world);
     play_world(model, world, size)
+}
+
+/// Plays a script over the ten cases of the demonstration, on the day for which they were written.
+pub fn play_demo(language: Language, size: (u16, u16), script: &str) -> Played {
+    let opening = format!("{PASSPHRASE}<enter>{script}");
+    let mut world = Script::new(&opening, ten_cases());
+    world.settings.language = language;
+    world.day.0 = date(2025, 11, 21);
+    let model = model(language, size, true, &world);
+    play_world(model, world, size)
+}
+
+/// The ten cases of the demonstration.
+pub fn ten_cases() -> Vec<Case> {
+    let catalogue = Catalogue::shipped().unwrap();
+    let mut number = 0;
+    let new_id = || {
+        number += 1;
+        identity(number)
+    };
+    let file = include_str!("../../assets/demo/cases_nl.json");
+    klankbord::exchange::read(file, &catalogue, new_id)
+        .unwrap()
+        .cases
 }
 
 /// Plays the script of a world in the real loop, until the script is used up.

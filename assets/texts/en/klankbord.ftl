@@ -8,6 +8,7 @@
 ## troubles
 
 trouble-safe-unchanged = Nothing has changed.
+trouble-safe-saved = Everything that was told to be saved is saved. Look with show later whether this is there too.
 trouble-file-not-there = There is no file in that place.
 trouble-file-not-a-file = That is a folder or something else, not an ordinary file.
 trouble-file-too-large = The file is larger than 64 MB.
@@ -117,6 +118,7 @@ cli-note-done = The note has been saved in { $reference }.
 cli-report-rebuilt = The vault was damaged and has been built anew. Saves that are missing: { $missing }.
 cli-report-behind = Mind: this vault is older than what was last saved on this computer.
 cli-report-repaired = A damaged part of the vault has been put right, without loss.
+cli-report-spare = Everything is saved, but the spare copy could not be written (error { $code }).
 cli-list-empty = There are no cases yet.
 cli-column-reference = Reference
 cli-column-pseudonym = Pseudonym
@@ -647,9 +649,152 @@ note-full = This note is full (1 MB). Nothing was added; all that was there is s
 
 ## review, tallies
 
-review-title = Going through
-review-empty = There are no cases to go through. Doing nothing is fine.
-tallies-title = Figures { $year }
+reason-one-year = A complaint is possible until { $date }, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}; after that the committee need not take it up any more.
+reason-not-handled = By { $date } the employee hears if the complaint is not taken up, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+reason-not-handled-passed = Word that the complaint is not taken up could come until { $date }. That day has passed.
+reason-decision = The committee decides by { $date }, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+reason-decision-passed = The committee was to decide by { $date }. That day has passed.
+reason-acknowledgement = By { $date } word comes that the report was received, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+reason-acknowledgement-passed = Word that the report was received was to come by { $date }. That day has passed.
+reason-feedback = By { $date } the employee hears what is being done with the report, { $days ->
+    [0] which is today
+    [1] 1 day from now
+   *[other] { $days } days from now
+}.
+reason-feedback-passed = The employee was to hear by { $date } what is being done with the report. That day has passed.
+reason-contact = Contact is agreed for { $days ->
+    [1] tomorrow, { $date }
+   *[other] { $date }
+}.
+reason-contact-today = Contact is agreed for today.
+reason-contact-passed = Contact was agreed for { $date }.
+reason-retaliation = Perhaps the employee is worse off for talking about this.
+reason-dormant = It has been quiet for { $days } days.
+reason-no-next-contact = No next contact is agreed.
+reason-destruction = The time for keeping it ended on { $date }. This case may be destroyed.
+review-title = Review
+review-empty = There are no cases to go through now. A new case appears here by itself.
+review-progress-title = Going through cases
+review-progress = { $here } of { $total }
+review-status = A break? Esc. You go on later at the same case.
+review-status-end = Enter goes to the list of cases.
+review-no-card = The round is done. ← takes you back to a case.
+review-first-card = This is the first case of the round.
+review-this-round = This round
+review-order = Order: a term of the law, an agreed contact, possible harm, quiet for long, nothing agreed, destruction.
+review-at-the-end = At the end
+review-at-the-end-text = You get a list of what you chose in this round. To leave a case as it is, is always fine.
+review-waiting = Waiting for
+review-waits-for-employee = employee
+review-waits-for-me = me
+review-waits-for-nobody = nobody
+review-last = Last
+review-no-contact = no contact yet
+review-none-agreed = nothing agreed
+review-consent = Consent
+review-consent-none = none asked
+review-consent-asked = asked on { $date }, no answer yet
+review-consent-given = yes, until { $date }
+review-consent-refused = no, on { $date }
+review-consent-withdrawn = taken back on { $date }
+review-consent-lapsed = the yes no longer holds since { $date }
+review-consent-used = yes, used on { $date }
+review-tracks = Roads
+review-no-tracks = none yet
+review-quiet = Doing nothing is agreed, until { $date }.
+review-no-reason = Nothing needs a look now.
+review-choose = What fits now?
+review-choice-contact = Agree or move a contact
+review-choice-nothing = Doing nothing is agreed, until …
+review-choice-aftercare = To aftercare
+review-choice-close = Close, together with the employee
+review-choice-note = Write a note
+review-questions = Questions that help
+review-question-expects = Does the employee expect something of me?
+review-question-worse-off = Did I ask whether the employee is worse off?
+review-question-date = Does the case have the date of the last incident?
+review-done = The round is done
+review-chosen = { $count ->
+    [one] For 1 case you chose something:
+   *[other] For { $count } cases you chose something:
+}
+review-left = { $count ->
+    [0] All cases came by.
+    [one] 1 case you left as it is. That is fine too.
+   *[other] { $count } cases you left as they are. That is fine too.
+}
+review-nothing-chosen = You left all cases as they are. That is fine too: you have seen them.
+review-go-back = ← takes you back to a case. Enter goes to the list of cases.
+review-chose-contact = contact { $date }
+review-chose-nothing = quiet until { $date }
+review-chose-waiting = employee will call
+review-chose-aftercare = aftercare
+review-chose-close = closed
+review-chose-note = note
+review-chose-step = something recorded
+command-next-card = skip
+
+## tallies
+
+tallies-heading = Figures { $period } (threshold { $threshold })
+tallies-heading-running = Figures { $period }, so far (threshold { $threshold })
+tallies-first-half = { $year }, first half
+tallies-second-half = { $year }, second half
+tallies-status = Figures say little about how often something happens.
+tallies-more = ↑↓ more
+tallies-totals = In short
+tallies-opened = new cases
+tallies-carried-over = cases from before
+tallies-closed = closed cases
+tallies-contacts = contacts
+tallies-unit-totals = Unit: cases and contacts in { $period }, contacts also in cases from before.
+tallies-withheld = ░░░ not shown ░░░
+tallies-withheld-why = Too few cases, or none.
+tallies-unit = Unit: cases opened in { $period }. Each case counts once.
+tallies-title-group = What was it about?
+tallies-title-nature = In what form?
+tallies-title-role = What part did the employee have?
+tallies-title-other-party = Who was it about?
+tallies-column-what = What
+tallies-column-count = Number
+tallies-rest = other, put together
+tallies-rest-note = “Other” puts together what is below the threshold.
+tallies-group-conduct = unwanted conduct
+tallies-group-integrity = integrity
+tallies-group-work = work and cooperation
+tallies-group-question = question
+tallies-caution-title = What figures don't say
+tallies-caution = These figures say little about how often something happens: most people talk about it with nobody. More cases can also mean that people find you more easily.
+tallies-why-title = Why something is not shown
+tallies-why-small = A small number can point at a person. That is why a number below the threshold is not there.
+tallies-why-rest = Small numbers go together in “other”. If “other” is itself too small, the whole table is not there: with the total it could be worked out.
+tallies-why-same = Not shown can be zero, a small number, or a number that would give another one away. It always looks the same, so that this says nothing either.
+tallies-why-together = Figures don't give anything away together either: a year beside half a year, or the open cases of one year beside those of the next. Then one of the two is left out.
+tallies-why-words = Text from your notes never counts. Two divisions are never laid over each other.
+tallies-why-threshold = The threshold is now { $threshold }. Do you think somebody could still be recognised? Then pass on the total only.
+tallies-no-later-year = This year is the last one with figures.
+tallies-no-earlier-year = The figures don't go further back.
+command-previous-year = year back
+command-next-year = year on
+command-stretch = year or half
+command-other-form = table or bars
+command-why = why
 
 ## editing a case
 

@@ -162,6 +162,22 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Writing, &[ctrl('v')], Command::Paste, |t| say!(t, "command-paste")),
     row(Scope::Writing, &[ctrl('a')], Command::SelectAll, |t| say!(t, "command-select-all")),
 
+    hint(Scope::Review, &[code(KeyCode::Right)], Command::NextCard, |t| say!(t, "command-next-card")),
+    hint(Scope::Review, &[code(KeyCode::Left)], Command::PreviousCard, |t| say!(t, "command-previous")),
+    hint(Scope::Review, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
+    row(Scope::Review, &[plain('1'), plain('a')], Command::Plan, |t| say!(t, "command-plan")),
+    row(Scope::Review, &[plain('2'), plain('r')], Command::NothingUntil, |t| say!(t, "command-nothing-until")),
+    row(Scope::Review, &[plain('3'), plain('z')], Command::Aftercare, |t| say!(t, "command-aftercare")),
+    row(Scope::Review, &[plain('4'), plain('x')], Command::CloseCase, |t| say!(t, "command-close-case")),
+    row(Scope::Review, &[plain('5'), plain('n'), plain('s')], Command::Note, |t| say!(t, "command-note")),
+    row(Scope::Review, &[plain('w')], Command::Facts, |t| say!(t, "command-facts")),
+
+    hint(Scope::Tallies, &[code(KeyCode::Left)], Command::PreviousYear, |t| say!(t, "command-previous-year")),
+    hint(Scope::Tallies, &[code(KeyCode::Right)], Command::NextYear, |t| say!(t, "command-next-year")),
+    hint(Scope::Tallies, &[plain('w')], Command::Why, |t| say!(t, "command-why")),
+    hint(Scope::Tallies, &[plain('h')], Command::Stretch, |t| say!(t, "command-stretch")),
+    hint(Scope::Tallies, &[plain('t')], Command::OtherForm, |t| say!(t, "command-other-form")),
+
     hint(Scope::Help, &[code(Enter)], Command::Open, |t| say!(t, "command-run")),
     hint(Scope::Help, &[code(Down)], Command::Down, |t| say!(t, "command-down")),
     row(Scope::Help, &[code(Up)], Command::Up, |t| say!(t, "command-up")),
