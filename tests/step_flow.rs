@@ -321,7 +321,7 @@ fn after_the_handover_the_employee_stops_just_as_fast_and_hears_what_that_means(
 #[test]
 fn a_name_that_is_typed_is_noticed() {
     let script = format!(
-        "<on 2025-09-18><enter>v{}j<enter>dat mevrouw Jansen stopt",
+        "<on 2025-09-18><enter>v{}j<enter>dat mevrouw Jansen stopt<wait 5>",
         road(0, RIJK_COMMITTEE)
     );
     let played = played(&bluethroat(), &script);
