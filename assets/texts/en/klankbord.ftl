@@ -794,9 +794,6 @@ command-next-year = year on
 command-stretch = year or half
 command-other-form = table or bars
 command-why = why
-review-title = Going through
-review-empty = There are no cases to go through. Doing nothing is fine.
-tallies-title = Figures { $year }
 
 ## editing a case
 
@@ -817,7 +814,7 @@ fact-retaliation = Disadvantage
 fact-labels = Labels
 fact-empty = —
 pick-status-one = Enter chooses. Esc leaves it as it was.
-pick-status-several = Space ticks, the first one is the main code. Enter saves. Esc leaves it as it was.
+pick-status-several = Space ticks (first is main). Enter saves. Esc leaves it as it was.
 caution-title = Caution: telling what is confidential, and where that ends
 caution-status = Read out what you like. Space ticks what you told, Enter saves.
 caution-saved = Saved: told what is confidential and where that ends.
