@@ -3,22 +3,25 @@
 use std::{io, panic, time::Duration};
 
 use crossterm::event::Event;
-use ratatui::{Terminal, backend::Backend};
+use ratatui::{Terminal, backend::Backend, layout::Rect};
 
 use crate::{
     app::{Effect, Model, Moment, Msg, Outcome, Start},
     catalogue::Catalogue,
+    sanitise,
     texts::Texts,
     ui::{self, Viewport},
     vault::{self, Places, Presence, Vault},
 };
 
 mod clock;
+mod keyboard;
 mod perform;
 mod real;
 mod signals;
 mod terminal;
 
+use keyboard::Keyboard;
 use perform::Performer;
 use real::Real;
 use signals::Dismissal;
@@ -72,25 +75,25 @@ fn show(begin: Screens, exists: bool) -> io::Result<End> {
         texts: begin.texts,
         keeps_language: begin.keeps_language,
         catalogue: begin.catalogue.clone(),
-        place: begin.places.dir.display().to_string(),
+        place: sanitise::one_line(&begin.places.dir.to_string_lossy()).text,
         exists,
         size: crossterm::terminal::size()?,
     };
-    let mut world = Real::new(
-        Performer::new(begin.places, begin.catalogue),
-        dismissal.clone(),
-    );
-    let mut model = Model::new(start, world.now());
+    let performer = Performer::new(begin.places, begin.catalogue);
     let first = begin.demo.then_some(Effect::Demo(language));
     let mut screen = terminal::take()?;
-    let end = run(&mut screen, &mut model, &mut world, first);
+    let went_well = Keyboard::listen().is_ok_and(|keyboard| {
+        let mut world = Real::new(performer, dismissal.clone(), keyboard);
+        let mut model = Model::new(start, world.now());
+        run(&mut screen, &mut model, &mut world, first).is_ok()
+    });
     terminal::give_back();
     // Its own way of giving the terminal back writes to a terminal that may be gone, and fails loudly then.
     std::mem::forget(screen);
-    Ok(match (dismissal.signal(), end) {
+    Ok(match (dismissal.signal(), went_well) {
         (Some(signal), _) => End::Dismissed(signal),
-        (None, Ok(())) => End::Stopped,
-        (None, Err(_)) => End::TerminalGone,
+        (None, true) => End::Stopped,
+        (None, false) => End::TerminalGone,
     })
 }
 
@@ -187,7 +190,14 @@ pub fn turn<B: Backend>(
         let msg = match effect.take() {
             Some(asked) => Msg::Done(world.perform(asked)),
             None => match world.event(model.patience()).map_err(Broken::Keys)? {
-                Heard::Event(event) => Msg::Input(event),
+                Heard::Event(event) => {
+                    if let Event::Resize(width, height) = event {
+                        // All of it anew: a window that went smaller and back shows less than was drawn on it.
+                        let window = Rect::new(0, 0, width, height);
+                        terminal.resize(window).map_err(Broken::Screen)?;
+                    }
+                    Msg::Input(event)
+                }
                 Heard::Nothing => Msg::Tick,
                 Heard::Slept => Msg::Slept,
                 Heard::Dismissed => Msg::Dismissed,

@@ -13,8 +13,7 @@ use klankbord::{
     catalogue::Catalogue,
     domain::{Case, CaseId, Date, RouteKind, Signal, SignalRules, deadlines::DeadlineKind},
     exchange,
-    tally::{Period, Row, Rows, TallyDimension, tally},
-    usecases::figures::facts,
+    tally::{Period, Row, Rows, TallyDimension, countable_facts, tally},
 };
 use serde_json::Value;
 
@@ -168,7 +167,7 @@ fn every_case_passes_the_check_and_every_formal_handover_rests_on_a_yes_of_that_
 fn the_figures_of_2025_are_those_that_expose_nobody() {
     let expected = &FILE["verwachte_rapportage_2025_k5"];
     let threshold = u16::try_from(expected["drempel"].as_u64().unwrap()).unwrap();
-    let counted = facts(&cases(), &[]);
+    let counted = countable_facts(&cases(), &[]);
     let tally = tally(&counted, Period::year(2025), threshold, &CATALOGUE.codes);
     assert_eq!(Value::from(tally.cases), expected["zaken_geopend"]);
     assert_eq!(Value::from(tally.contacts), expected["contacten"]);
@@ -201,7 +200,7 @@ fn the_figures_of_2025_are_those_that_expose_nobody() {
 #[test]
 fn the_raw_counts_behind_the_figures_are_those_of_the_makers() {
     let expected = &FILE["verwachte_tellingen_2025_ruw"];
-    let counted = facts(&cases(), &[]);
+    let counted = countable_facts(&cases(), &[]);
     let period = Period::year(2025);
     let opened: Vec<_> = counted
         .iter()

@@ -38,15 +38,6 @@ fn open_case(pseudonym: &str, on: Date, facts: impl FnOnce(&mut Case)) -> Case {
     case
 }
 
-fn curlew() -> Case {
-    open_case("Wulp", date(2024, 11, 5), |case| {
-        case.natures = vec![code("OO-PES")];
-        case.organisation = code("rijk_deelnemend");
-        case.other_party = code("W-LD");
-        case.last_incident = Some(date(2025, 1, 22));
-    })
-}
-
 /// Walks to a line of the roads and opens it: `walked` roads of the case stand above all roads.
 fn road(walked: usize, number: usize) -> String {
     format!("g{}<enter>", "j".repeat(walked + number))
@@ -70,6 +61,11 @@ fn played(case: &Case, script: &str) -> Played {
     play(Language::Dutch, NARROW, vec![case.clone()], script)
 }
 
+/// Plays the matter of Wulp from an empty vault.
+fn wulp(script: &str) -> Played {
+    play(Language::Dutch, NARROW, vec![], script)
+}
+
 fn track<'a>(played: &'a Played, name: &str) -> &'a Track {
     let track = klankbord::domain::TrackId::new(name);
     played.world.cases[0].track(&track).unwrap()
@@ -83,7 +79,9 @@ fn state(played: &Played, name: &str) -> TrackState {
 struct Curlew;
 
 impl Curlew {
-    const OPEN: &'static str = "<on 2024-12-03><enter>v";
+    /// A new case, the caution read aloud, on after intake, a note; four weeks later the roads.
+    const OPEN: &'static str = "<on 2024-11-05>nWulp<enter>c<space><space><space><enter>\
+                                dnEerste opvang. Slaapt slecht.<ctrl-s><on 2024-12-03>v";
 
     fn mediation() -> String {
         let form = "j<enter>dat we weer kunnen werken<enter>\
@@ -173,7 +171,7 @@ impl Curlew {
 
 #[test]
 fn mediation_is_asked_given_handed_on_and_stopped() {
-    let played = played(&curlew(), &Curlew::mediation());
+    let played = wulp(&Curlew::mediation());
     assert_eq!(state(&played, "S1"), TrackState::Stopped);
     let consent = &played.world.cases[0].consents[0];
     assert!(matches!(consent.state(), ConsentState::Used { on, .. } if *on == date(2024, 12, 5)));
@@ -185,19 +183,18 @@ fn mediation_is_asked_given_handed_on_and_stopped() {
 
 #[test]
 fn the_employee_goes_to_the_doctor_without_any_consent() {
-    let played = played(&curlew(), &Curlew::doctor());
+    let played = wulp(&Curlew::doctor());
     assert_eq!(state(&played, "S2"), TrackState::Running);
     assert_eq!(played.world.cases[0].consents.len(), 1);
 }
 
 #[test]
 fn a_yes_lapses_at_once_when_the_text_changes_and_nothing_can_be_handed_over() {
-    let case = curlew();
-    let before = played(&case, &Curlew::first_yes());
+    let before = wulp(&Curlew::first_yes());
     assert_eq!(state(&before, "S3"), TrackState::ConsentGiven);
     assert!(text(&before.screen).contains("stap 5 van 6"));
 
-    let changed = played(&case, &Curlew::text_changed());
+    let changed = wulp(&Curlew::text_changed());
     let shown = text(&changed.screen);
     assert!(
         shown.contains("Het ja van 25-02-2025 geldt niet meer."),
@@ -209,7 +206,7 @@ fn a_yes_lapses_at_once_when_the_text_changes_and_nothing_can_be_handed_over() {
         ConsentState::Lapsed { on, reason: LapseReason::TextChanged, .. } if *on == date(2025, 3, 4)
     ));
 
-    let lapsed = played(&case, &format!("{}<wait 5>", Curlew::lapsed()));
+    let lapsed = wulp(&format!("{}<wait 5>", Curlew::lapsed()));
     let shown = text(&lapsed.screen);
     for sentence in [
         "Dit ja geldt niet meer.",
@@ -226,11 +223,10 @@ fn a_yes_lapses_at_once_when_the_text_changes_and_nothing_can_be_handed_over() {
 
 #[test]
 fn the_whole_matter_of_wulp_by_keys_alone() {
-    let case = curlew();
-    let second = played(&case, &Curlew::second_yes());
+    let second = wulp(&Curlew::second_yes());
     assert_eq!(state(&second, "S3"), TrackState::ConsentGiven);
 
-    let out = played(&case, &Curlew::handed_over());
+    let out = wulp(&Curlew::handed_over());
     assert_eq!(state(&out, "S3"), TrackState::HandedOver);
     let consents = &out.world.cases[0].consents;
     assert!(
@@ -238,7 +234,7 @@ fn the_whole_matter_of_wulp_by_keys_alone() {
     );
     assert!(matches!(consents[1].state(), ConsentState::Lapsed { .. }));
 
-    let received = played(&case, &Curlew::received());
+    let received = wulp(&Curlew::received());
     assert_eq!(
         track(&received, "S3").procedure.received_on,
         Some(date(2025, 3, 11))
@@ -251,22 +247,36 @@ fn the_whole_matter_of_wulp_by_keys_alone() {
     assert!(shown.contains("di 17-06"), "at the latest: {shown}");
     assert!(shown.contains("di 08-04"), "not handled: {shown}");
 
-    let decided = played(&case, &Curlew::decided());
+    let decided = wulp(&Curlew::decided());
     assert_eq!(
         track(&decided, "S3").procedure.decided_on,
         Some(date(2025, 5, 15))
     );
 
-    let ended = played(&case, &Curlew::ended());
+    let ended = wulp(&Curlew::ended());
     assert_eq!(state(&ended, "S3"), TrackState::Completed);
     let outcomes = ["UF-GEG", "UF-BER", "UF-VPL"].map(code);
     assert_eq!(ended.world.cases[0].formal_outcomes, outcomes);
 }
 
 #[test]
+fn when_all_roads_have_ended_the_case_goes_to_aftercare() {
+    let doctor = "<esc>gj<enter><enter>j<space><enter>";
+    let script = format!("{}{doctor}<esc><esc>z<enter>", Curlew::ended());
+    let played = wulp(&script);
+    let case = &played.world.cases[0];
+    assert_eq!(state(&played, "S2"), TrackState::Completed);
+    assert_eq!(case.phase(), Phase::Aftercare);
+    assert_eq!(case.pseudonym.as_str(), "Wulp");
+    assert!(case.caution.is_some());
+    let talks = case.timeline.iter().filter(|entry| entry.is_contact());
+    assert_eq!(talks.count(), 1);
+}
+
+#[test]
 fn the_earlier_text_can_be_put_back_but_the_yes_stays_gone() {
     let script = format!("{}z", Curlew::lapsed());
-    let played = played(&curlew(), &script);
+    let played = wulp(&script);
     let track = track(&played, "S3");
     assert_eq!(track.texts.len(), 3);
     assert_eq!(track.texts[2].fingerprint, track.texts[0].fingerprint);
@@ -274,9 +284,49 @@ fn the_earlier_text_can_be_put_back_but_the_yes_stays_gone() {
         played.world.cases[0].consents[1].state(),
         ConsentState::Lapsed { .. }
     ));
+    assert!(text(&played.screen).contains("vervallen ja komt niet terug"));
+}
+
+#[test]
+fn a_standstill_for_mediation_has_a_yes_of_its_own() {
+    let asked = wulp(&format!("{}jjj<enter><enter>", Curlew::received()));
+    assert_eq!(state(&asked, "S3"), TrackState::Running);
+    let script = format!("{}jjj<enter><tab><enter>", Curlew::received());
+    let still = wulp(&script);
+    assert_eq!(state(&still, "S3"), TrackState::Suspended);
+    let consent = still.world.cases[0].consents.last().unwrap();
+    assert!(matches!(consent.state(), ConsentState::Used { .. }));
+    let resumed = wulp(&format!("{script}jjj<enter>"));
+    assert_eq!(state(&resumed, "S3"), TrackState::Running);
+    assert!(
+        track(&resumed, "S3")
+            .procedure
+            .standstill
+            .unwrap()
+            .until
+            .is_some()
+    );
+}
+
+#[test]
+fn after_the_handover_the_employee_stops_just_as_fast_and_hears_what_that_means() {
+    let asked = wulp(&format!("{}S", Curlew::received()));
+    let shown = text(&asked.screen);
+    assert!(shown.contains("kan niet worden teruggehaald"), "{shown}");
+    let stopped = wulp(&format!("{}S<enter>", Curlew::received()));
+    assert_eq!(state(&stopped, "S3"), TrackState::Withdrawn);
+    assert!(track(&stopped, "S3").withdrawn_after_handover);
+}
+
+#[test]
+fn a_name_that_is_typed_is_noticed() {
+    let script = format!(
+        "<on 2025-09-18><enter>v{}j<enter>dat mevrouw Jansen stopt<wait 5>",
+        road(0, RIJK_COMMITTEE)
+    );
+    let played = played(&bluethroat(), &script);
     let shown = text(&played.screen);
-    let words: Vec<&str> = shown.split_whitespace().collect();
-    assert!(words.join(" ").contains("een vervallen ja komt niet terug"));
+    assert!(shown.contains("lijkt op een naam"), "{shown}");
 }
 
 #[test]
@@ -286,7 +336,7 @@ fn enter_enter_never_hands_over() {
         Curlew::second_yes(),
         "<space>j".repeat(6)
     );
-    let played = played(&curlew(), &ready);
+    let played = wulp(&ready);
     assert_eq!(state(&played, "S3"), TrackState::Ready);
 }
 

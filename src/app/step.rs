@@ -350,3 +350,6 @@ impl SubModel for StepScreen {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

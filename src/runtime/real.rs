@@ -1,14 +1,15 @@
 //! The real world: this keyboard, this clock, this disk.
 
 use std::{
-    collections::VecDeque,
     io,
     time::{Duration, Instant},
 };
 
-use crossterm::event::{self, Event};
+use crossterm::event::Event;
 
-use super::{Heard, World, clock, perform::Performer, signals::Dismissal, terminal};
+use super::{
+    Heard, World, clock, keyboard::Keyboard, perform::Performer, signals::Dismissal, terminal,
+};
 use crate::{
     app::{Effect, Moment, Outcome},
     usecases::demo,
@@ -22,29 +23,30 @@ pub(super) struct Real {
     performer: Performer,
     dismissal: Dismissal,
     sleep: clock::SleepWatch,
-    waiting: VecDeque<Event>,
+    keyboard: Keyboard,
+    /// The size of the window that was told last.
+    size: Option<(u16, u16)>,
 }
 
 impl Real {
     /// The world, with nothing open.
-    pub(super) fn new(performer: Performer, dismissal: Dismissal) -> Self {
+    pub(super) fn new(performer: Performer, dismissal: Dismissal, keyboard: Keyboard) -> Self {
         Self {
             performer,
             dismissal,
             sleep: clock::SleepWatch::new(),
-            waiting: VecDeque::new(),
+            keyboard,
+            size: None,
         }
     }
 
-    /// Throws away what was typed while something slow was done; another size of the window is kept.
-    fn forget_typed(&mut self) {
-        while event::poll(Duration::ZERO).unwrap_or(false) {
-            match event::read() {
-                Ok(event @ Event::Resize(..)) => self.waiting.push_back(event),
-                Ok(_) => {}
-                Err(_) => return,
-            }
-        }
+    /// The size of the window, when it is another than was told last. It is measured and not only waited for: the news of it
+    /// can get lost when a key comes at the same moment.
+    fn resized(&mut self) -> Option<(u16, u16)> {
+        let size = terminal::measured().ok();
+        let is_news = size.is_some() && size != self.size;
+        self.size = size.or(self.size);
+        size.filter(|_| is_news)
     }
 }
 
@@ -58,13 +60,15 @@ impl World for Real {
             if self.sleep.slept() {
                 return Ok(Heard::Slept);
             }
-            if let Some(event) = self.waiting.pop_front() {
-                return Ok(Heard::Event(event));
+            if let Some((width, height)) = self.resized() {
+                return Ok(Heard::Event(Event::Resize(width, height)));
             }
             let left = until.saturating_duration_since(Instant::now());
-            if event::poll(left.min(SLICE))? {
+            if let Some(event) = self.keyboard.next(left.min(SLICE))? {
+                if let Event::Resize(width, height) = event {
+                    self.size = Some((width, height));
+                }
                 // Looked at again: the key may be the one that woke the computer.
-                let event = event::read()?;
                 if self.sleep.slept() {
                     return Ok(Heard::Slept);
                 }
@@ -102,7 +106,7 @@ impl World for Real {
             drop(terminal::forget_history());
         }
         if is_door {
-            self.forget_typed();
+            self.keyboard.forget_typed();
         }
         outcome
     }

@@ -37,7 +37,14 @@ impl Dismissal {
                 if let Some(number) = signals.forever().next() {
                     noted.0.store(number, Ordering::SeqCst);
                     std::thread::sleep(PATIENCE);
-                    super::terminal::give_back();
+                    // A terminal that takes nothing any more holds up whoever writes to it: that is not waited for.
+                    let tidying = std::thread::spawn(super::terminal::give_back);
+                    for _ in 0..10 {
+                        if tidying.is_finished() {
+                            break;
+                        }
+                        std::thread::sleep(PATIENCE / 100);
+                    }
                     std::process::exit(128 + number);
                 }
             })?;

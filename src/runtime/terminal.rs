@@ -12,7 +12,7 @@ use crossterm::{
     style::{Print, ResetColor},
     terminal::{
         Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-        enable_raw_mode, size,
+        enable_raw_mode,
     },
 };
 use ratatui::{Terminal, backend::CrosstermBackend};
@@ -55,7 +55,7 @@ pub(super) fn give_back() {
 
 /// Overwrites every cell before clearing: some terminals copy a cleared screen into their history.
 fn blank() -> io::Result<()> {
-    let (width, height) = size()?;
+    let (width, height) = measured()?;
     let row = " ".repeat(width.into());
     let mut out = io::stdout().lock();
     for y in 0..height {
@@ -63,6 +63,20 @@ fn blank() -> io::Result<()> {
     }
     queue!(out, Clear(ClearType::All), MoveTo(0, 0))?;
     out.flush()
+}
+
+/// Width and height of the window. For a terminal that is gone the other way of measuring would start another program.
+///
+/// # Errors
+/// If the terminal is gone.
+#[cfg(unix)]
+pub(super) fn measured() -> io::Result<(u16, u16)> {
+    crossterm::terminal::window_size().map(|size| (size.columns, size.rows))
+}
+
+#[cfg(not(unix))]
+pub(super) fn measured() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size()
 }
 
 /// Empties the history of a terminal multiplexer, which may hold rows of our screen.

@@ -70,6 +70,14 @@ mod tests {
     }
 
     #[test]
+    fn a_closed_case_counts_as_it_did_at_closing() {
+        let mut case = closed(1, date(2025, 4, 1));
+        case.natures = vec![Code::new("IN-BEL").unwrap()];
+        let counted = countable_facts([&case], []);
+        assert_eq!(counted[0].natures[0].as_str(), "OO-PES");
+    }
+
+    #[test]
     fn a_case_that_was_opened_again_counts_as_open() {
         let mut case = closed(1, date(2025, 4, 1));
         assert!(countable_facts([&case], [])[0].closed.is_some());

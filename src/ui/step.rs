@@ -8,7 +8,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::{Viewport, WIDE, parts, theme};
+use super::{Viewport, WIDE, note, parts, theme};
 use crate::{
     app::{
         Around,
@@ -125,6 +125,14 @@ fn right_of_head(screen: &StepScreen, here: &Here<'_>, at: &Place) -> String {
 pub(super) fn words(screen: &StepScreen, around: &Around<'_>) -> Option<String> {
     let here = screen.here(around)?;
     let texts = here.texts();
+    let hint = match &screen.stage {
+        Stage::Form(form) => form.hint(),
+        Stage::Text(sheet) => sheet.writing.as_ref().and_then(|one| one.hint.clone()),
+        _ => None,
+    };
+    if let Some(hint) = hint {
+        return Some(note::told(&hint, around));
+    }
     match &screen.stage {
         Stage::Roads(_) => Some(say!(texts, "step-status-roads")),
         Stage::Start(_) | Stage::Form(_) | Stage::Ready(_) => {

@@ -1,6 +1,6 @@
 //! Step 2: to whom, what, with or without a name, and who acts. Each answer is in the case as soon as it is given.
 
-use super::{Answer, Here, Roads, Sheet, Stage, StageModel, Start, consent};
+use super::{Answer, Here, Roads, Sheet, Stage, StageModel, Start, consent, text::look};
 use crate::{
     app::{
         cases::walked,
@@ -10,7 +10,9 @@ use crate::{
         reaction::{Reaction, Typed},
     },
     domain::{
-        Action, Actor, Disclosure, IdentityLevel, Private, Refusal, RouteKind, Step, Track, TrackId,
+        Action, Actor, Disclosure, IdentityLevel, Private, Refusal, RouteKind, Step, Track,
+        TrackId,
+        identity_hint::{IdentityHint, identity_hint},
     },
     say,
     texts::sentences,
@@ -128,6 +130,16 @@ impl Form {
         match self.kind {
             RouteKind::Complaint | RouteKind::IntegrityReport => ALL.split_at(2).0,
             RouteKind::Informal | RouteKind::Employee => &ALL,
+        }
+    }
+
+    /// What seems to point to a person in what is being typed.
+    #[must_use]
+    pub fn hint(&self) -> Option<IdentityHint> {
+        match &self.mode {
+            FormMode::Line(field) => identity_hint(&field.text()),
+            FormMode::Lines(editor) => look(editor.lines(), editor.cursor().0),
+            FormMode::Reading | FormMode::Choosing(_) => None,
         }
     }
 

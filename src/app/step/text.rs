@@ -13,12 +13,18 @@ use crate::{
         note::SEAL_AFTER,
         reaction::{Reaction, Saving, Typed},
     },
-    domain::{Action, CaseId, Draft, DraftPurpose, Private, TextVersion, Track, TrackId},
+    domain::{
+        Action, CaseId, Draft, DraftPurpose, Private, TextVersion, Track, TrackId,
+        identity_hint::{IdentityHint, identity_hint},
+    },
     say,
 };
 
 /// How long after a failure to seal it is tried again.
 const TRY_AGAIN_AFTER: Duration = Duration::from_secs(30);
+
+/// The longest text that is looked through at each key for what seems to point to a person, in lines.
+const MOST_LINES_LOOKED_AT: usize = 200;
 
 /// The text of one road.
 #[derive(Debug)]
@@ -40,6 +46,8 @@ pub struct Writing {
     seal_at: Option<Duration>,
     /// When it was sealed last.
     pub sealed_at: Option<Moment>,
+    /// What in it seems to point to a person.
+    pub hint: Option<IdentityHint>,
     has_draft: bool,
 }
 
@@ -50,6 +58,7 @@ impl Writing {
             before: text.into(),
             seal_at: None,
             sealed_at: None,
+            hint: None,
             has_draft: false,
         }
     }
@@ -59,10 +68,21 @@ impl Writing {
     }
 
     fn changed(&mut self, now: Moment) {
+        let (at, _) = self.editor.cursor();
+        self.hint = look(self.editor.lines(), at);
         if self.seal_at.is_none() {
             self.seal_at = Some(now.monotonic + SEAL_AFTER);
         }
     }
+}
+
+/// Looks at the line of the cursor, and at the whole text while it is short, for what seems to point to a person.
+pub(super) fn look(lines: &[String], at: usize) -> Option<IdentityHint> {
+    let line = lines.get(at).and_then(|line| identity_hint(line));
+    line.or_else(|| {
+        let first = lines.iter().take(MOST_LINES_LOOKED_AT);
+        first.map(String::as_str).find_map(identity_hint)
+    })
 }
 
 /// What a new version begins with: the last version, or the skeleton with its blanks.

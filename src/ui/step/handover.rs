@@ -102,7 +102,9 @@ fn draw_lapsed(
     } else {
         parts::dialog(frame, area, (76, 14), &title)
     };
-    let [above, below] = Layout::vertical([Constraint::Fill(1), Constraint::Length(2)]).areas(room);
+    let ways = if low { 3 } else { 2 };
+    let [above, below] =
+        Layout::vertical([Constraint::Fill(1), Constraint::Length(ways)]).areas(room);
     let lines = told(lapsed, here, room.width.into());
     parts::lines(frame, above, lines);
     let (lines, cursor) = ways_out(handover, lapsed, below, texts);

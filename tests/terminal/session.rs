@@ -1,0 +1,332 @@
+//! The built program in a real pseudo-terminal, its screen read back with an emulator.
+
+use std::{
+    fmt::Write as _,
+    io::{Read, Write},
+    num::NonZeroU16,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, RecvTimeoutError, channel},
+    },
+    thread::{self, JoinHandle},
+    time::{Duration, Instant},
+};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::{
+    process::{Pid, Signal, kill_process},
+    termios::LocalModes,
+};
+
+use super::home::{Home, PASSPHRASE};
+
+/// How long something may take: a passphrase is slow by design, and the computer may be busy.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Keys as a terminal sends them.
+pub const F12: &str = "\x1b[24~";
+pub const CTRL_Q: &str = "\x11";
+pub const CTRL_S: &str = "\x13";
+pub const ENTER: &str = "\r";
+const BACKSPACE: &str = "\x7f";
+
+/// The master side of the terminal, as long as the window is open.
+struct Line {
+    pty: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    reader: JoinHandle<()>,
+}
+
+/// A running program and the screen it draws on.
+pub struct Session {
+    line: Option<Line>,
+    closing: Arc<AtomicBool>,
+    output: Receiver<Vec<u8>>,
+    emulator: vt100::Parser,
+    raw: Vec<u8>,
+    quiet_modes: String,
+    child: Option<Box<dyn Child + Send + Sync>>,
+    pid: Pid,
+}
+
+impl Session {
+    /// Starts the program of this computer in a window of 24 by 80.
+    pub fn start(home: &Home) -> Self {
+        Self::run(home.program(&[]))
+    }
+
+    /// Starts a command in a window of 24 by 80.
+    pub fn run(command: CommandBuilder) -> Self {
+        let (rows, cols) = (24, 80);
+        let pair = native_pty_system().openpty(size(rows, cols)).unwrap();
+        let quiet_modes = modes(&*pair.master);
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let keys = pair.master.take_writer().unwrap();
+        let closing = Arc::new(AtomicBool::new(false));
+        let (sender, output) = channel();
+        let is_closing = Arc::clone(&closing);
+        let reader = thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                let told = sender.send(buffer[..count].to_vec());
+                if told.is_err() || is_closing.load(Ordering::SeqCst) {
+                    break;
+                }
+            }
+        });
+        let pid = i32::try_from(child.process_id().unwrap()).unwrap();
+        Self {
+            line: Some(Line {
+                pty: pair.master,
+                keys,
+                reader,
+            }),
+            closing,
+            output,
+            emulator: emulator(rows, cols),
+            raw: Vec::new(),
+            quiet_modes,
+            child: Some(child),
+            pid: Pid::from_raw(pid).unwrap(),
+        }
+    }
+
+    /// The number of the process.
+    pub fn pid(&self) -> i32 {
+        self.pid.as_raw_nonzero().get()
+    }
+
+    /// Types.
+    pub fn types(&mut self, keys: &str) {
+        let line = self.line.as_mut().expect("the window is open");
+        line.keys.write_all(keys.as_bytes()).unwrap();
+        line.keys.flush().unwrap();
+    }
+
+    /// Pastes, as a terminal with bracketed paste does.
+    pub fn pastes(&mut self, text: &str) {
+        self.types(&format!("\x1b[200~{text}\x1b[201~"));
+    }
+
+    /// Gives the window another size.
+    pub fn resize(&mut self, rows: u16, cols: u16) {
+        let line = self.line.as_ref().expect("the window is open");
+        line.pty.resize(size(rows, cols)).unwrap();
+        let [rows, cols] = [rows, cols].map(|count| NonZeroU16::new(count).unwrap());
+        self.emulator.screen_mut().set_size(rows, cols);
+    }
+
+    /// Sends a signal to the program.
+    pub fn signal(&self, signal: Signal) {
+        kill_process(self.pid, signal).unwrap();
+    }
+
+    /// What is on the screen.
+    pub fn screen(&self) -> &vt100::Screen {
+        self.emulator.screen()
+    }
+
+    /// What is on the screen and in what scrolled off it.
+    pub fn everything_shown(&mut self) -> String {
+        let screen = self.emulator.screen_mut();
+        let mut shown = screen.contents();
+        screen.set_scrollback(usize::MAX);
+        while screen.scrollback() > 0 {
+            writeln!(shown, "\n{}", screen.contents()).unwrap();
+            screen.set_scrollback(screen.scrollback() - 1);
+        }
+        shown
+    }
+
+    /// Every byte that the program sent to the terminal so far.
+    pub fn raw(&self) -> &[u8] {
+        &self.raw
+    }
+
+    /// Whether these bytes were sent to the terminal.
+    pub fn has_sent(&self, bytes: &[u8]) -> bool {
+        self.raw.windows(bytes.len()).any(|window| window == bytes)
+    }
+
+    fn feed(&mut self, within: Duration) -> Result<(), RecvTimeoutError> {
+        let bytes = self.output.recv_timeout(within)?;
+        self.emulator.process(&bytes);
+        self.raw.extend(bytes);
+        Ok(())
+    }
+
+    /// Whether the screen satisfies `wanted` within this time.
+    fn comes(&mut self, within: Duration, wanted: impl Fn(&vt100::Screen) -> bool) -> bool {
+        let end = Instant::now() + within;
+        while !wanted(self.screen()) {
+            let left = end.saturating_duration_since(Instant::now());
+            if self.feed(left).is_err() {
+                return wanted(self.screen());
+            }
+        }
+        true
+    }
+
+    /// Waits until the screen satisfies `wanted`, or fails showing the screen.
+    #[track_caller]
+    pub fn wait_for(&mut self, what: &str, wanted: impl Fn(&vt100::Screen) -> bool) {
+        let came = self.comes(PATIENCE, wanted);
+        let shown = self.screen().contents();
+        assert!(
+            came,
+            "waited in vain for {what}; the screen shows:\n{shown}"
+        );
+    }
+
+    /// Waits for words on the screen.
+    #[track_caller]
+    pub fn sees(&mut self, words: &str) {
+        self.wait_for(words, |screen| screen.contents().contains(words));
+    }
+
+    /// Waits until words are not on the screen any more.
+    #[track_caller]
+    pub fn sees_no_more(&mut self, words: &str) {
+        self.wait_for("words to go", |screen| !screen.contents().contains(words));
+    }
+
+    /// Waits until the line for the passphrase takes keys again, and leaves it empty. Returns how much was in it before.
+    #[track_caller]
+    pub fn waits_for_passphrase(&mut self) -> usize {
+        let dots = |screen: &vt100::Screen| screen.contents().matches('•').count();
+        let before = dots(self.screen());
+        for _try in 0..200 {
+            self.types(".");
+            if self.comes(Duration::from_millis(150), |screen| dots(screen) > before) {
+                break;
+            }
+        }
+        assert!(dots(self.screen()) > before, "the passphrase can be typed");
+        // As many as can have come; one too many takes nothing.
+        self.types(&BACKSPACE.repeat(250));
+        self.wait_for("an empty line", |screen| dots(screen) == 0);
+        before
+    }
+
+    /// Waits until the vault is closed, whatever the screen shows.
+    #[track_caller]
+    pub fn waits_for_closed_vault(&mut self, home: &Home) {
+        let lock = std::fs::File::open(home.vault().join("LOCK")).unwrap();
+        for _try in 0..600 {
+            if lock.try_lock().is_ok() {
+                return;
+            }
+            drop(self.feed(Duration::from_millis(50)));
+        }
+        panic!("the vault stays open");
+    }
+
+    /// Opens the vault.
+    #[track_caller]
+    pub fn unlocks(&mut self) {
+        self.sees("Ontgrendelen");
+        self.types(&format!("{PASSPHRASE}{ENTER}"));
+    }
+
+    /// From the closed door to the case on top of the list.
+    #[track_caller]
+    pub fn opens_first_case(&mut self) {
+        self.unlocks();
+        self.sees("Volgorde");
+        self.types(ENTER);
+        self.sees("Tijdlijn");
+    }
+
+    /// From the closed door to a note with this text.
+    #[track_caller]
+    pub fn writes(&mut self, text: &str) {
+        self.opens_first_case();
+        self.types("n");
+        self.sees("Notitie —");
+        self.types(text);
+        self.sees(text);
+    }
+
+    /// Waits until the program ends, and returns its exit code. Then the terminal is as if it never ran.
+    #[track_caller]
+    pub fn ends(&mut self) -> u32 {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match self.feed(end.saturating_duration_since(Instant::now())) {
+                Ok(()) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("does not end:\n{}", self.screen().contents())
+                }
+            }
+        }
+        let mut child = self.child.take().unwrap();
+        let code = child.wait().unwrap().exit_code();
+        let screen = self.screen();
+        assert!(!screen.alternate_screen(), "the screen of before is back");
+        assert!(!screen.hide_cursor(), "the cursor is back");
+        assert!(!screen.bracketed_paste(), "pastes are ordinary keys again");
+        let line = self.line.as_ref().unwrap();
+        assert_eq!(modes(&*line.pty), self.quiet_modes, "raw mode is off");
+        let modes = line.pty.get_termios().unwrap().local_flags.bits();
+        let usual = (LocalModes::ECHO | LocalModes::ICANON).bits();
+        assert_eq!(modes & usual, usual, "keys are seen and come by the line");
+        assert!(!self.has_sent(b"\x1b]"), "no title, no clipboard");
+        assert!(!self.has_sent(b"\x1bP"), "no other strings to a terminal");
+        code
+    }
+
+    /// Whether the terminal is in the hands of the program.
+    pub fn is_taken(&self) -> bool {
+        let line = self.line.as_ref().unwrap();
+        modes(&*line.pty) != self.quiet_modes && self.screen().alternate_screen()
+    }
+
+    /// Closes the window while the program runs, and returns the exit code of the program, which has to end by itself.
+    #[track_caller]
+    pub fn closes_the_window(&mut self, within: Duration) -> u32 {
+        // The reader has to let go of the terminal: it does after the next frame.
+        self.closing.store(true, Ordering::SeqCst);
+        self.types("x");
+        let line = self.line.take().unwrap();
+        line.reader.join().unwrap();
+        drop((line.keys, line.pty));
+        let (sender, ended) = channel();
+        let mut child = self.child.take().unwrap();
+        thread::spawn(move || sender.send(child.wait().unwrap().exit_code()));
+        ended.recv_timeout(within).unwrap_or_else(|_| {
+            self.signal(Signal::KILL);
+            panic!("still there {within:?} after its window was closed")
+        })
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            drop(child.kill());
+            drop(child.wait());
+        }
+    }
+}
+
+/// How the terminal treats keys, in a form that can be compared.
+fn modes(pty: &(dyn MasterPty + Send)) -> String {
+    format!("{:?}", pty.get_termios().unwrap())
+}
+
+fn size(rows: u16, cols: u16) -> PtySize {
+    PtySize {
+        rows,
+        cols,
+        ..PtySize::default()
+    }
+}
+
+fn emulator(rows: u16, cols: u16) -> vt100::Parser {
+    let [rows, cols] = [rows, cols].map(|count| NonZeroU16::new(count).unwrap());
+    vt100::Parser::new(rows, cols, 1000)
+}
