@@ -92,6 +92,22 @@ fn the_window_may_have_any_size() {
 }
 
 #[test]
+fn a_key_that_comes_together_with_another_size_is_not_forgotten() {
+    let home = Home::with_cases(&["Wulp"]);
+    let mut session = Session::start(&home);
+    session.writes("woord");
+    let mut text = "woord".to_owned();
+    for (turn, letter) in (0..).zip("abcdefghijklmno".chars()) {
+        session.resize(24 + turn % 2, 80);
+        session.types(&letter.to_string());
+        text.push(letter);
+        session.sees(&text);
+    }
+    session.types(CTRL_Q);
+    assert_eq!(session.ends(), 0);
+}
+
+#[test]
 fn locking_in_the_middle_of_a_sentence_leaves_nothing_of_it_and_keeps_all_of_it() {
     let home = Home::with_cases(&["Wulp"]);
     let mut session = Session::start(&home);
