@@ -19,6 +19,7 @@ mod anchor;
 mod casebook;
 mod commit;
 mod create;
+mod decoys;
 mod epoch;
 mod error;
 mod files;

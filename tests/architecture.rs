@@ -51,7 +51,11 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &[
             "sled",
             "age::",
-            "ratatui::",
+            "ratatui::layout",
+            "ratatui::widgets",
+            "ratatui::Frame",
+            "Terminal",
+            "Color::",
             "std::fs",
             "std::io",
             "std::env",

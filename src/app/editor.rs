@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crossterm::event::{KeyCode, KeyModifiers};
+use ratatui::style::{Modifier, Style};
 use ratatui_textarea::{CursorMove, DataCursor, TextArea, WrapMode};
 
 use super::{command::Command, reaction::Typed};
@@ -35,6 +36,10 @@ impl Editor {
         let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
         area.set_wrap_mode(WrapMode::WordOrGlyph);
         area.set_max_histories(10_000);
+        area.set_cursor_line_style(Style::new());
+        // The terminal shows its own cursor there: screen readers and lines of braille follow that one only.
+        area.set_cursor_style(Style::new());
+        area.set_selection_style(Style::new().add_modifier(Modifier::REVERSED));
         let place = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
         area.move_cursor(CursorMove::Jump(place(cursor.0), place(cursor.1)));
         Self {

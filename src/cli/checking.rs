@@ -22,7 +22,7 @@ struct VerifyDocument {
 pub(super) fn verify(session: &mut Session, request: &Request, json: bool) -> Result<(), Failure> {
     let book = session.open(request)?;
     let found = book.verify()?;
-    book.lock()?;
+    session.close(book);
     let mut output = Output::new();
     if json {
         output.json(&VerifyDocument {

@@ -29,10 +29,9 @@ pub(super) fn demo(session: &mut Session, request: &Request) -> Result<(), Failu
     let (mut book, folder) = demo::open(&session.catalogue)?;
     let walked = walk(session, &mut book, &mut output, &interrupted);
     // Closed before its folder goes, and the folder goes before anything is told.
-    let locked = book.lock();
+    session.close(book);
     let removed = folder.remove();
     walked?;
-    locked?;
     removed?;
     output.line(&say!(session.texts, "demo-removed"))?;
     output.finish()

@@ -46,7 +46,7 @@ pub(super) fn tally(
 ) -> Result<(), Failure> {
     let book = session.open(request)?;
     let tally = figures::figures(&book, period, &session.catalogue)?;
-    book.lock()?;
+    session.close(book);
     let mut output = Output::new();
     if json {
         output.json(&document(session, &tally))?;

@@ -47,7 +47,7 @@ pub(super) fn list(session: &mut Session, request: &Request, json: bool) -> Resu
     let book = session.open(request)?;
     let mut cases = book.cases()?;
     let rules = book.settings()?.signal_rules(session.catalogue.terms);
-    book.lock()?;
+    session.close(book);
     cases.sort_by(|one, other| one.reference.cmp(&other.reference));
     let mut output = Output::new();
     if json {

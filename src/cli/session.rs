@@ -66,6 +66,16 @@ impl Session {
         Ok(book)
     }
 
+    /// Closes the vault. What was saved is saved by now: when only the spare copy or the mark of the state could not be
+    /// written, that is told, and the command is done all the same.
+    pub(super) fn close(&self, book: Casebook) {
+        if let Err(error) = book.lock() {
+            let told = say!(self.texts, "cli-report-spare", code = error.code());
+            // The answer itself goes to standard output, which is watched.
+            drop(writeln!(io::stderr(), "{told}"));
+        }
+    }
+
     /// Tells on standard error what was found amiss while opening.
     fn tell(&self, report: &OpenReport) {
         let rebuilt = report

@@ -18,7 +18,7 @@ pub(super) fn show(
     let book = session.open(request)?;
     let case = find::find(&book, name)?;
     let rules = book.settings()?.signal_rules(session.catalogue.terms);
-    book.lock()?;
+    session.close(book);
     let mut output = Output::new();
     if json {
         output.json(&exchange::document([&case], &session.catalogue))?;

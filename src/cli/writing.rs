@@ -41,7 +41,7 @@ pub(super) fn init(session: &Session, request: &Request) -> Result<(), Failure> 
         language: texts.language(),
         ..Settings::default()
     })?;
-    book.lock()?;
+    session.close(book);
     let mut output = Output::new();
     output.line(&say!(texts, "cli-init-done"))?;
     output.line(&say!(texts, "cli-init-warning"))?;
@@ -53,7 +53,7 @@ pub(super) fn import(session: &mut Session, request: &Request, file: &Path) -> R
     let incoming = Incoming::from_file(file, &session.catalogue)?;
     let mut book = session.open(request)?;
     let report = incoming.save(&mut book)?;
-    book.lock()?;
+    session.close(book);
     let mut output = Output::new();
     output.line(&say!(
         session.texts,
@@ -89,7 +89,7 @@ pub(super) fn note(
     };
     let case = find::find(&book, case)?;
     note.save(&mut book, case.id)?;
-    book.lock()?;
+    session.close(book);
     let mut output = Output::new();
     output.line(&say!(
         session.texts,

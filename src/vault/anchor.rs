@@ -31,6 +31,8 @@ pub(super) struct Anchor {
     vault: String,
     key: Key,
     remembered: Option<State>,
+    /// What is remembered is lasting.
+    settled: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -54,6 +56,7 @@ impl Anchor {
             vault: vault.to_owned(),
             key: key.clone(),
             remembered,
+            settled: true,
         }
     }
 
@@ -62,12 +65,28 @@ impl Anchor {
         self.remembered
     }
 
-    /// Remembers a state. Nothing is written when it is the one remembered already.
+    /// Remembers a state, lastingly. Nothing is written when it is the one remembered already.
     pub(super) fn remember(&mut self, state: State) -> Result<(), Error> {
+        self.write(state, files::write_atomic)
+    }
+
+    /// Remembers a state without waiting for the disk: after a power cut an earlier one may be remembered, which never
+    /// gives a false alarm.
+    pub(super) fn remember_soon(&mut self, state: State) -> Result<(), Error> {
+        self.write(state, files::write_soon)?;
+        self.settled = false;
+        Ok(())
+    }
+
+    fn write(
+        &mut self,
+        state: State,
+        how: impl Fn(&Path, &[u8]) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         let Some(path) = self
             .path
             .as_deref()
-            .filter(|_| self.remembered != Some(state))
+            .filter(|_| !self.settled || self.remembered != Some(state))
         else {
             return Ok(());
         };
@@ -80,8 +99,9 @@ impl Anchor {
         if let Some(dir) = path.parent() {
             files::make_private_dir(dir)?;
         }
-        files::write_atomic(path, &sealed)?;
+        how(path, &sealed)?;
         self.remembered = Some(state);
+        self.settled = true;
         Ok(())
     }
 }

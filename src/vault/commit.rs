@@ -8,6 +8,8 @@ use std::sync::PoisonError;
 use rand::rngs::OsRng;
 use rand::seq::SliceRandom as _;
 
+use super::anchor::State;
+use super::decoys::Decoys;
 use super::error::{Damage, Error};
 use super::files;
 use super::id::ItemId;
@@ -16,7 +18,6 @@ use super::layout;
 use super::records::{Card, FORM, Frame, Record};
 use super::snapshot;
 use super::store::Failure;
-use super::table::Decoys;
 use super::{Change, Vault};
 
 /// After so many saves a snapshot is made.
@@ -67,7 +68,11 @@ impl Vault {
         self.progress.changed = true;
         self.release(&frame);
         // The change is saved, whatever becomes of the mark and of the snapshot.
-        self.remember().ok();
+        let state = State {
+            epoch: self.epoch.number,
+            generation: self.table.generation(),
+        };
+        self.anchor.remember_soon(state).ok();
         let due = self
             .progress
             .not_before

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::decoys::Decoys;
 use super::error::{Damage, Error};
 use super::files;
 use super::id::ItemId;
@@ -17,7 +18,7 @@ use super::records::Record;
 use super::seal::Key;
 use super::snapshot::{self, Items, Snapshot};
 use super::store::{Failure, Store, Write};
-use super::table::{Decoys, Table, item_write};
+use super::table::{Table, item_write};
 
 /// So many items are sealed before they are written.
 const SHARE: usize = 2_048;

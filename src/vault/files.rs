@@ -11,19 +11,23 @@ use super::error::{Damage, Error, Part};
 use super::layout;
 
 /// How a file is opened; never through a link, and readable to its owner only.
+#[cfg(unix)]
 pub(super) fn options() -> OpenOptions {
+    use rustix::fs::OFlags;
+    use std::os::unix::fs::OpenOptionsExt as _;
+    // Without NONBLOCK the opening of a pipe that was put in the place of a file would wait for ever.
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
     let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    {
-        use rustix::fs::OFlags;
-        use std::os::unix::fs::OpenOptionsExt as _;
-        // Without NONBLOCK the opening of a pipe that was put in the place of a file would wait for ever.
-        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-        options
-            .mode(0o600)
-            .custom_flags(i32::try_from(flags.bits()).unwrap_or_default());
-    }
     options
+        .mode(0o600)
+        .custom_flags(i32::try_from(flags.bits()).unwrap_or_default());
+    options
+}
+
+/// How a file is opened.
+#[cfg(not(unix))]
+pub(super) fn options() -> OpenOptions {
+    OpenOptions::new()
 }
 
 /// Opens an ordinary file; anything else in its place is refused by the name of the part.
@@ -89,6 +93,14 @@ pub(super) fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         fs::remove_file(unfinished(path)).ok();
     }
     written
+}
+
+/// Puts a small file in place whole, but leaves it to the system when it becomes lasting.
+pub(super) fn write_soon(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut file = begin(path)?;
+    file.write_all(bytes)?;
+    drop(file);
+    Ok(fs::rename(unfinished(path), path)?)
 }
 
 /// Makes the names in a directory lasting. (Windows has no such call and needs none.)

@@ -31,8 +31,6 @@ pub(super) struct Written {
     pub(super) frames: Vec<Frame>,
     /// Where the last readable frame ends.
     end: u64,
-    /// There is more after that end, which is not a frame.
-    junk: bool,
 }
 
 /// Why a frame was not appended.
@@ -64,7 +62,7 @@ impl Journal {
         written: &Written,
     ) -> Result<Self, Error> {
         let mut journal = Self::at(layout::journal_file(dir, epoch, base), written.end)?;
-        if written.junk {
+        if has_more(&journal.path, journal.end)? {
             let length = journal.capacity.saturating_sub(journal.end);
             zeros(&mut journal.file, journal.end, length)?;
             journal.file.sync_all()?;
@@ -161,7 +159,6 @@ pub(super) fn read(dir: &Path, epoch: &Epoch, base: u64) -> Result<Written, Erro
     let mut written = Written {
         frames: Vec::new(),
         end: 0,
-        junk: false,
     };
     let mut at = 0;
     while let Some(size) = next_length(&mut reader, length.saturating_sub(at))? {
@@ -175,7 +172,6 @@ pub(super) fn read(dir: &Path, epoch: &Epoch, base: u64) -> Result<Written, Erro
             written.end = at;
         }
     }
-    written.junk = has_more(&path, written.end)?;
     Ok(written)
 }
 
@@ -194,13 +190,14 @@ fn next_length(reader: &mut impl Read, left: u64) -> Result<Option<u64>, Error> 
 fn has_more(path: &Path, start: u64) -> Result<bool, Error> {
     let mut file = files::open_ordinary(path, Part::Journal, files::options().read(true))?;
     file.seek(SeekFrom::Start(start))?;
-    let mut block = vec![0; 1 << 16];
+    let zeros = vec![0; 1 << 16];
+    let mut block = zeros.clone();
     loop {
         let read = file.read(&mut block)?;
         if read == 0 {
             return Ok(false);
         }
-        if block.iter().take(read).any(|byte| *byte != 0) {
+        if block.get(..read) != zeros.get(..read) {
             return Ok(true);
         }
     }
@@ -258,7 +255,6 @@ mod tests {
         let epoch = journal_of(dir.path(), 1..=150);
         let written = read(dir.path(), &epoch, BASE).unwrap();
         assert_eq!(generations(&written), (1..=150).collect::<Vec<_>>());
-        assert!(!written.junk);
     }
 
     #[test]
@@ -272,7 +268,6 @@ mod tests {
         bytes[end..end + 900].fill(0x11);
         fs::write(&path, bytes).unwrap();
         let torn = read(dir.path(), &epoch, BASE).unwrap();
-        assert!(torn.junk);
         assert_eq!(generations(&torn), [1, 2]);
         let mut journal = Journal::resume(dir.path(), 1, BASE, &torn).unwrap();
         assert!(
@@ -282,7 +277,12 @@ mod tests {
         );
         let mended = read(dir.path(), &epoch, BASE).unwrap();
         assert_eq!(generations(&mended), [1, 2, 3]);
-        assert!(!mended.junk);
+        let rest = usize::try_from(mended.end).unwrap();
+        assert!(
+            fs::read(path).unwrap()[rest..]
+                .iter()
+                .all(|byte| *byte == 0)
+        );
     }
 
     #[test]
@@ -307,6 +307,6 @@ mod tests {
         let epoch = journal_of(dir.path(), 1..=1);
         fs::write(layout::journal_file(dir.path(), 1, BASE), vec![0xff; 5_000]).unwrap();
         let written = read(dir.path(), &epoch, BASE).unwrap();
-        assert!(written.frames.is_empty() && written.junk);
+        assert!(written.frames.is_empty() && written.end == 0);
     }
 }

@@ -229,7 +229,11 @@ fn newest_epoch(dir: &Path) -> Result<Option<u64>, Error> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a test may fail"
+    )]
 
     use super::*;
     use std::fs;

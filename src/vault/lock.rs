@@ -10,7 +10,7 @@ use super::layout;
 
 /// The lock on a vault; the system takes it back when this is dropped or the program ends in any way.
 pub(super) struct Lock {
-    _held: File,
+    held: File,
 }
 
 impl Lock {
@@ -24,9 +24,16 @@ impl Lock {
             opened => opened?,
         };
         match file.try_lock() {
-            Ok(()) => Ok(Self { _held: file }),
+            Ok(()) => Ok(Self { held: file }),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
+    }
+}
+
+impl Drop for Lock {
+    /// Said aloud, because a copy of the open file in another process would hold the lock for longer.
+    fn drop(&mut self) {
+        self.held.unlock().ok();
     }
 }

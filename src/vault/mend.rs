@@ -26,11 +26,15 @@ impl Vault {
     ///
     /// When the disk refuses. Nothing has changed then; the vault is closed and can be opened again.
     pub fn mend(self) -> Result<(Self, OpenReport, MendReport), Error> {
-        let read = self.read_all();
+        let read = self.read_all()?;
         let dir = self.places.dir.clone();
         let spares = Journals::read(&dir, &self.epoch)
             .and_then(|journals| journals.recover(&dir, &self.epoch));
-        let mut spares = spares.map(|recovered| recovered.items).unwrap_or_default();
+        let mut spares = match spares {
+            Ok(recovered) => recovered.items,
+            Err(Error::Damaged(_)) => Items::new(),
+            Err(refused) => return Err(refused),
+        };
         let (mut items, mut report) = (read.items, MendReport::default());
         for card in read.damaged.into_iter().filter(|card| !card.k.is_decoy()) {
             let Some(record) = spares.remove(&card.id) else {

@@ -249,9 +249,9 @@ mod tests {
         let key = [7; 32];
         let digest = |pages: &[(u32, &[u8])]| {
             let mut set = SetDigest::default();
-            pages
-                .iter()
-                .for_each(|(no, sealed)| set.toggle(SetDigest::of_page(&key, *no, sealed)));
+            for (no, sealed) in pages {
+                set.toggle(SetDigest::of_page(&key, *no, sealed));
+            }
             set
         };
         let whole = digest(&[(0, b"a"), (1, b"b")]);

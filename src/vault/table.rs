@@ -6,6 +6,7 @@ use rand::RngCore as _;
 use rand::rngs::OsRng;
 use serde_json::Map;
 
+use super::decoys::Decoys;
 use super::error::Error;
 use super::id::{ItemId, from_hex, to_hex};
 use super::keys::Epoch;
@@ -14,8 +15,6 @@ use super::records::{Card, FORM, Frame, Page, Record, Root, SetDigest};
 use super::seal::{PIECE, SMALL};
 use super::store::{Index, Place, Why, Write};
 
-/// Decoys fill the number of items up to a multiple of this.
-const CROWD: usize = 64;
 /// A sealed item is at most this large (bytes).
 const ITEM_LIMIT: usize = 16 << 20;
 /// There are at least this many card pages.
@@ -140,18 +139,10 @@ impl Table {
         self.cards.values()
     }
 
-    /// What must happen to the decoys when `new` numbers come that are not in the table yet and `decoys` can be missed:
-    /// the number of items stays a multiple of 64 and never falls within an epoch.
-    pub(super) fn balance(&self, new: usize, decoys: usize) -> Decoys {
-        let total = self.cards.len() + new;
-        let over = total % CROWD;
-        if over == 0 && total > 0 {
-            Decoys::Enough
-        } else if over <= decoys && total > CROWD {
-            Decoys::Remove(over)
-        } else {
-            Decoys::Add(CROWD - over)
-        }
+    /// What must happen to the decoys when `new` numbers come that are not in the table yet and `spare` decoys can be
+    /// missed.
+    pub(super) fn balance(&self, new: usize, spare: usize) -> Decoys {
+        Decoys::balance(self.cards.len() + new, spare)
     }
 
     /// Seals what a save changes: the items, the pages of their cards, and the root.
@@ -315,17 +306,6 @@ impl Table {
     }
 }
 
-/// What happens to the number of decoys in a save.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Decoys {
-    /// The number is right.
-    Enough,
-    /// So many decoys are added.
-    Add(usize),
-    /// So many decoys make room.
-    Remove(usize),
-}
-
 /// Seals one item.
 pub(super) fn item_write(record: &Record, epoch: &Epoch) -> Result<Write, Error> {
     let sealed = epoch.key.seal_json(record, PIECE)?;
@@ -344,6 +324,8 @@ mod tests {
 
     use super::*;
     use crate::vault::seal::Key;
+
+    type Change<'a> = &'a dyn Fn(&mut Vec<(u32, Vec<u8>)>);
 
     fn table(items: usize) -> (Table, Epoch) {
         let epoch = Epoch {
@@ -376,16 +358,6 @@ mod tests {
     }
 
     #[test]
-    fn the_number_of_items_is_always_a_multiple_of_64() {
-        assert_eq!(table(0).0.balance(0, 0), Decoys::Add(64));
-        assert_eq!(table(0).0.balance(64, 0), Decoys::Enough);
-        assert_eq!(table(0).0.balance(65, 0), Decoys::Add(63));
-        assert_eq!(table(64).0.balance(1, 0), Decoys::Add(63));
-        assert_eq!(table(64).0.balance(1, 50), Decoys::Remove(1));
-        assert_eq!(table(64).0.balance(70, 3), Decoys::Add(58));
-    }
-
-    #[test]
     fn a_page_swapped_left_out_or_of_an_earlier_save_is_found() {
         let (mut table, epoch) = table(200);
         let before = index(table.seal_whole(&epoch).unwrap());
@@ -404,7 +376,7 @@ mod tests {
         let [(no, sealed)] = change.pages.as_slice() else {
             unreachable!("one page")
         };
-        let with = |root: &[u8], change: &dyn Fn(&mut Vec<(u32, Vec<u8>)>)| {
+        let with = |root: &[u8], change: Change| {
             let mut pages = before.pages.clone();
             change(&mut pages);
             Table::load(

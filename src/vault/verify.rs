@@ -4,7 +4,7 @@ use super::Vault;
 use super::error::Error;
 use super::history::Journals;
 use super::id::ItemId;
-use super::records::{Card, Record};
+use super::records::Card;
 use super::snapshot::{self, Items};
 
 /// So many items are read at a time.
@@ -48,7 +48,7 @@ impl Vault {
     ///
     /// When the disk refuses to be read at all. Damage is not an error here but a finding.
     pub fn verify(&self) -> Result<Verification, Error> {
-        let read = self.read_all();
+        let read = self.read_all()?;
         let dir = &self.places.dir;
         let snapshots = snapshot::list(dir, self.epoch.number)?;
         let snapshots_whole = snapshots
@@ -84,8 +84,8 @@ impl Vault {
         })
     }
 
-    /// Reads every item and decoy in the store.
-    pub(super) fn read_all(&self) -> ReadAll {
+    /// Reads every item and decoy in the store. A disk that refuses is an error, and not taken for damage.
+    pub(super) fn read_all(&self) -> Result<ReadAll, Error> {
         let cards: Vec<&Card> = self.table.cards().collect();
         let mut all = ReadAll {
             items: Items::new(),
@@ -93,10 +93,15 @@ impl Vault {
         };
         for share in cards.chunks(SHARE) {
             for (card, record) in share.iter().zip(self.records(share)) {
-                all.take(card, record.ok());
+                match record {
+                    Ok(record) if record.k.is_decoy() => {}
+                    Ok(record) => drop(all.items.insert(record.id, record)),
+                    Err(Error::Damaged(_)) => all.damaged.push((*card).clone()),
+                    Err(error) => return Err(error),
+                }
             }
         }
-        all
+        Ok(all)
     }
 }
 
@@ -104,14 +109,4 @@ impl Vault {
 pub(super) struct ReadAll {
     pub(super) items: Items,
     pub(super) damaged: Vec<Card>,
-}
-
-impl ReadAll {
-    fn take(&mut self, card: &Card, record: Option<Record>) {
-        match record {
-            Some(record) if record.k.is_decoy() => {}
-            Some(record) => drop(self.items.insert(record.id, record)),
-            None => self.damaged.push(card.clone()),
-        }
-    }
 }

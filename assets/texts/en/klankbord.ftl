@@ -8,7 +8,7 @@
 ## troubles
 
 trouble-safe-unchanged = Nothing has changed.
-trouble-safe-saved = Everything that was told to be saved is saved. This is not yet.
+trouble-safe-saved = Everything that was told to be saved is saved. Look with show later whether this is there too.
 trouble-file-not-there = There is no file in that place.
 trouble-file-not-a-file = That is a folder or something else, not an ordinary file.
 trouble-file-too-large = The file is larger than 64 MB.
@@ -118,6 +118,7 @@ cli-note-done = The note has been saved in { $reference }.
 cli-report-rebuilt = The vault was damaged and has been built anew. Saves that are missing: { $missing }.
 cli-report-behind = Mind: this vault is older than what was last saved on this computer.
 cli-report-repaired = A damaged part of the vault has been put right, without loss.
+cli-report-spare = Everything is saved, but the spare copy could not be written (error { $code }).
 cli-list-empty = There are no cases yet.
 cli-column-reference = Reference
 cli-column-pseudonym = Pseudonym

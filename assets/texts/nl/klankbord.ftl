@@ -8,7 +8,7 @@
 ## troubles
 
 trouble-safe-unchanged = Er is niets veranderd.
-trouble-safe-saved = Alles wat als bewaard is gemeld, is bewaard. Dit nog niet.
+trouble-safe-saved = Alles wat als bewaard is gemeld, is bewaard. Kijk straks met show of dit er ook bij staat.
 trouble-file-not-there = Op die plek is geen bestand.
 trouble-file-not-a-file = Dat is een map of iets anders, geen gewoon bestand.
 trouble-file-too-large = Het bestand is groter dan 64 MB.
@@ -118,6 +118,7 @@ cli-note-done = De notitie is bewaard in { $reference }.
 cli-report-rebuilt = De kluis was beschadigd en is opnieuw opgebouwd. Ontbrekende bewaringen: { $missing }.
 cli-report-behind = Let op: deze kluis is ouder dan wat op deze computer het laatst bewaard is.
 cli-report-repaired = Een beschadigd deel van de kluis is hersteld, zonder verlies.
+cli-report-spare = Alles is bewaard, maar de reservekopie kon niet worden geschreven (fout { $code }).
 cli-list-empty = Er zijn nog geen zaken.
 cli-column-reference = Kenmerk
 cli-column-pseudonym = Schuilnaam

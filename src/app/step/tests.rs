@@ -7,8 +7,6 @@
     reason = "a test may fail"
 )]
 
-use std::time::Duration;
-
 use jiff::civil::{Date, date};
 
 use super::*;

@@ -1,0 +1,27 @@
+//! What an adviser counts on when something goes wrong with the disk, the passphrase or the power.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+#![allow(
+    clippy::print_stderr,
+    reason = "a test that can't run on this machine says so"
+)]
+
+#[path = "vault/damage.rs"]
+mod damage;
+#[path = "vault/disk.rs"]
+mod disk;
+#[path = "vault/everyday.rs"]
+mod everyday;
+#[path = "vault/kill.rs"]
+mod kill;
+#[path = "vault/odd.rs"]
+mod odd;
+#[path = "vault/secrecy.rs"]
+mod secrecy_on_disk;
+#[path = "vault/support.rs"]
+mod support;
