@@ -14,7 +14,7 @@
 //! | [`usecases`] | what the screens and the command line both do, written once | vault, exchange, catalogue, tally, domain, texts, problem, sanitise |
 //! | [`app`] | the state of the screens and what keys do to it; does nothing outside | domain, tally, catalogue, texts, sanitise, problem |
 //! | [`ui`] | the state, drawn; decides nothing | app, domain, tally, catalogue, texts, problem |
-//! | [`runtime`] | the loop between keys, state, frames and the world | vault, usecases, app, ui |
+//! | [`runtime`] | the loop between keys, state, frames and the world | vault, usecases, app, ui, and what they speak in |
 //! | [`cli`] | the command line | runtime, usecases, vault, exchange, tally, domain, catalogue, texts, problem, sanitise |
 
 pub mod app;

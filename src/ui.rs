@@ -90,12 +90,16 @@ fn draw_room(
     viewport: &mut Viewport,
 ) -> Option<Position> {
     let (title, status) = words(inside.top(), around);
+    // What was just said is to be read whole; the standing sentence gives way to the screen.
+    let rows = model
+        .toast()
+        .map_or(1, |toast| frame::sentence_height(toast, area.width));
     let said = model.toast().map(str::to_owned).or(status);
     let said = said.unwrap_or_default();
     let [head, body, sentence, hints] = Layout::vertical([
         Constraint::Length(2),
         Constraint::Fill(1),
-        Constraint::Length(frame::sentence_height(&said, area.width)),
+        Constraint::Length(rows),
         Constraint::Length(1),
     ])
     .areas(area);

@@ -95,6 +95,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "domain",
             "catalogue",
             "texts",
+            "sanitise",
             "problem",
             "usecases",
             "vault",

@@ -63,13 +63,7 @@ impl CasesScreen {
     #[must_use]
     pub fn rows<'a>(&self, around: &Around<'a>) -> Vec<&'a Case> {
         let rules = around.desk.rules();
-        let wanted = self.search.text().trim().to_lowercase();
-        let mut rows: Vec<_> = around
-            .desk
-            .cases()
-            .filter(|case| self.filter == Filter::All || case.phase().is_active())
-            .filter(|case| wanted.is_empty() || contains(case, &wanted))
-            .collect();
+        let mut rows: Vec<_> = self.matching(around).collect();
         rows.sort_by_cached_key(|case| {
             let first = case.signals(around.now.today, &rules).first().copied();
             let weight = (!case.phase().is_active(), first.is_none(), first);
@@ -81,6 +75,17 @@ impl CasesScreen {
             )
         });
         rows
+    }
+
+    /// The cases that are listed, in no order.
+    fn matching<'a>(&self, around: &Around<'a>) -> impl Iterator<Item = &'a Case> {
+        let wanted = self.search.text().trim().to_lowercase();
+        let all = self.filter == Filter::All;
+        around
+            .desk
+            .cases()
+            .filter(move |case| all || case.phase().is_active())
+            .filter(move |case| wanted.is_empty() || contains(case, &wanted))
     }
 
     /// How many closed cases are not listed.
@@ -216,7 +221,7 @@ impl SubModel for CasesScreen {
             command,
             Command::Open | Command::Note | Command::NextStep | Command::Plan
         );
-        let none = self.focus == Focus::List && self.rows(around).is_empty();
+        let none = self.focus == Focus::List && self.matching(around).next().is_none();
         if command == Command::Plan && !none {
             let rows = self.rows(around);
             let id = self.selected(&rows)?.id;

@@ -15,8 +15,6 @@ pub const MOST_BYTES: usize = 1_000_000;
 pub struct Editor {
     area: TextArea<'static>,
     bytes: usize,
-    /// The last character typed, to undo by words.
-    last: Option<char>,
 }
 
 impl fmt::Debug for Editor {
@@ -45,7 +43,6 @@ impl Editor {
         Self {
             area,
             bytes: text.len(),
-            last: None,
         }
     }
 
@@ -113,7 +110,6 @@ impl Editor {
                 let _changed = self.area.insert_str(text);
             }
         }
-        self.last = text.chars().next_back();
         self.measure();
         Ok(true)
     }
@@ -204,5 +200,66 @@ impl Editor {
 
     fn measure(&mut self) {
         self.bytes = self.area.lines().iter().map(|line| line.len() + 1).sum();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+    use crossterm::event::KeyEvent;
+
+    use super::*;
+
+    fn text(text: &str) -> Typed {
+        Typed::Text(text.to_owned())
+    }
+
+    #[test]
+    fn a_text_of_a_million_bytes_fits_and_more_is_refused_before_anything_is_lost() {
+        let mut editor = Editor::new("", (0, 0));
+        let line = format!("{}\n", "woord ".repeat(1_000));
+        for _line in 0..166 {
+            assert_eq!(editor.typed(&text(&line)), Ok(true));
+        }
+        let before = editor.text();
+        assert_eq!(editor.typed(&text(&line)), Err(TooLong));
+        assert_eq!(editor.text(), before);
+        assert_eq!(editor.typed(&text("x")), Ok(true));
+    }
+
+    #[test]
+    fn undo_goes_by_words_and_redo_brings_them_back() {
+        let mut editor = Editor::new("", (0, 0));
+        for letter in "een twee".chars() {
+            editor.typed(&text(&letter.to_string())).unwrap();
+        }
+        assert_eq!(editor.command(Command::Undo), Some(true));
+        assert_eq!(editor.text(), "een ");
+        assert_eq!(editor.command(Command::Redo), Some(true));
+        assert_eq!(editor.text(), "een t");
+    }
+
+    #[test]
+    fn the_keys_of_every_other_editor_work() {
+        let mut editor = Editor::new("een twee", (0, 8));
+        let press = |editor: &mut Editor, code, held| {
+            editor
+                .typed(&Typed::Key(KeyEvent::new(code, held)))
+                .unwrap()
+        };
+        press(&mut editor, KeyCode::Left, KeyModifiers::CONTROL);
+        assert_eq!(editor.cursor(), (0, 4));
+        press(&mut editor, KeyCode::End, KeyModifiers::SHIFT);
+        assert_eq!(editor.command(Command::Cut), Some(true));
+        assert_eq!(editor.text(), "een ");
+        assert_eq!(editor.command(Command::Paste), Some(true));
+        assert_eq!(editor.text(), "een twee");
+        assert!(press(
+            &mut editor,
+            KeyCode::Backspace,
+            KeyModifiers::CONTROL
+        ));
+        assert_eq!(editor.text(), "een ");
+        assert_eq!(editor.command(Command::Open), None);
     }
 }

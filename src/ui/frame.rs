@@ -66,7 +66,11 @@ pub(super) fn sentence_height(sentence: &str, width: u16) -> u16 {
 /// Draws the sentence above the keys.
 pub(super) fn draw_sentence(frame: &mut Frame, area: Rect, sentence: &str) {
     let room = usize::from(area.width.saturating_sub(2));
-    let rows = parts::wrap(sentence, room);
+    let rows = if area.height > 1 {
+        parts::wrap(sentence, room)
+    } else {
+        vec![parts::clip(sentence, room)]
+    };
     let lines = rows.into_iter().map(|row| Line::raw(format!(" {row}")));
     frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), area);
 }
