@@ -5,6 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     clippy::missing_panics_doc,
     unreachable_pub,
     reason = "helpers of tests, each used by some of them; a test may fail"
