@@ -118,7 +118,7 @@ pub enum Heard {
     Event(Event),
     /// Nothing: the time was over.
     Nothing,
-    /// The computer slept meanwhile.
+    /// The computer slept meanwhile, or the program was put aside.
     Slept,
     /// The computer wants the program gone.
     Dismissed,

@@ -57,7 +57,7 @@ impl World for Real {
             if self.dismissal.signal().is_some() {
                 return Ok(Heard::Dismissed);
             }
-            if self.sleep.slept() {
+            if self.sleep.slept() || self.dismissal.was_put_aside() {
                 return Ok(Heard::Slept);
             }
             if let Some((width, height)) = self.resized() {

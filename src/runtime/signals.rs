@@ -1,21 +1,32 @@
-//! The wish of the computer that the program ends: noticed between keys, and obeyed after sealing what was written.
+//! The wish of the computer that the program ends or steps aside: noticed between keys, and obeyed after sealing what was
+//! written.
 
 use std::{
     io,
     sync::{
         Arc,
-        atomic::{AtomicI32, Ordering},
+        atomic::{AtomicBool, AtomicI32, Ordering},
     },
 };
 
-/// The number of the signal that asked for the end; 0 while none did.
+/// What the computer asked for.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Dismissal(Arc<AtomicI32>);
+pub(super) struct Dismissal {
+    /// The number of the signal that asked for the end; 0 while none did.
+    number: Arc<AtomicI32>,
+    /// Whether it was to step aside, or had been made to.
+    aside: Arc<AtomicBool>,
+}
 
 impl Dismissal {
     /// The signal, if one came.
     pub(super) fn signal(&self) -> Option<i32> {
-        Some(self.0.load(Ordering::SeqCst)).filter(|number| *number != 0)
+        Some(self.number.load(Ordering::SeqCst)).filter(|number| *number != 0)
+    }
+
+    /// Whether the program was put aside since this was asked last: others may look at the screen now.
+    pub(super) fn was_put_aside(&self) -> bool {
+        self.aside.swap(false, Ordering::SeqCst)
     }
 
     /// Begins to listen. When the program does not end by itself within some seconds, it is ended.
@@ -25,27 +36,24 @@ impl Dismissal {
     #[cfg(unix)]
     pub(super) fn listen() -> io::Result<Self> {
         use signal_hook::{
-            consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM},
+            consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
             iterator::Signals,
         };
         let dismissal = Self::default();
         let noted = dismissal.clone();
-        let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+        let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT])?;
         std::thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
-                if let Some(number) = signals.forever().next() {
-                    noted.0.store(number, Ordering::SeqCst);
-                    std::thread::sleep(PATIENCE);
-                    // A terminal that takes nothing any more holds up whoever writes to it: that is not waited for.
-                    let tidying = std::thread::spawn(super::terminal::give_back);
-                    for _ in 0..10 {
-                        if tidying.is_finished() {
-                            break;
-                        }
-                        std::thread::sleep(PATIENCE / 100);
+                for number in signals.forever() {
+                    // It locks instead of standing still with a note on the screen.
+                    if matches!(number, SIGTSTP | SIGCONT) {
+                        noted.aside.store(true, Ordering::SeqCst);
+                    } else {
+                        noted.number.store(number, Ordering::SeqCst);
+                        std::thread::sleep(PATIENCE);
+                        end_at_once(number);
                     }
-                    std::process::exit(128 + number);
                 }
             })?;
         Ok(dismissal)
@@ -59,6 +67,19 @@ impl Dismissal {
     pub(super) fn listen() -> io::Result<Self> {
         Ok(Self::default())
     }
+}
+
+/// Ends the program, and gives the terminal back if it still takes anything: one that does not holds up whoever writes to it.
+#[cfg(unix)]
+fn end_at_once(number: i32) -> ! {
+    let tidying = std::thread::spawn(super::terminal::give_back);
+    for _ in 0..10 {
+        if tidying.is_finished() {
+            break;
+        }
+        std::thread::sleep(PATIENCE / 100);
+    }
+    std::process::exit(128 + number);
 }
 
 /// How long the program may take to seal what was written.

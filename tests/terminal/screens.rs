@@ -1,5 +1,7 @@
 //! What an adviser does with keys, and what the screen shows of it.
 
+use rustix::process::Signal;
+
 use super::{
     home::{Home, PASSPHRASE, files},
     session::{CTRL_Q, CTRL_S, ENTER, F12, Session},
@@ -67,7 +69,7 @@ fn in_a_window_that_is_too_small_nothing_is_half_drawn_and_nothing_is_typed() {
     session.types(&format!("{PASSPHRASE}{ENTER}"));
     session.sees("Notitie — Wulp");
     session.sees("Zij wil nog niets.");
-    assert!(!session.has_sent(b"zomaar"));
+    assert!(!session.screen().contents().contains("zomaar"));
 
     session.resize(12, 40);
     session.sees("te klein");
@@ -90,6 +92,22 @@ fn the_window_may_have_any_size() {
 }
 
 #[test]
+fn a_key_that_comes_together_with_another_size_is_not_forgotten() {
+    let home = Home::with_cases(&["Wulp"]);
+    let mut session = Session::start(&home);
+    session.writes("woord");
+    let mut text = "woord".to_owned();
+    for (turn, letter) in (0..).zip("abcdefghijklmno".chars()) {
+        session.resize(24 + turn % 2, 80);
+        session.types(&letter.to_string());
+        text.push(letter);
+        session.sees(&text);
+    }
+    session.types(CTRL_Q);
+    assert_eq!(session.ends(), 0);
+}
+
+#[test]
 fn locking_in_the_middle_of_a_sentence_leaves_nothing_of_it_and_keeps_all_of_it() {
     let home = Home::with_cases(&["Wulp"]);
     let mut session = Session::start(&home);
@@ -107,14 +125,13 @@ fn locking_in_the_middle_of_a_sentence_leaves_nothing_of_it_and_keeps_all_of_it(
         "{shown}"
     );
     assert_eq!(session.waits_for_passphrase(), 0);
-    assert!(!session.has_sent(b"en hoe dat"));
     session.types(&format!("{PASSPHRASE}{ENTER}"));
     session.sees("Ze vertelde over het overleg");
     session.sees("U was aan het schrijven");
     session.wait_for("the cursor where it was", |screen| {
         screen.cursor_position() == cursor
     });
-    assert!(!session.has_sent(b"en hoe dat"));
+    assert!(!session.screen().contents().contains("hoe dat"));
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);
 }
@@ -167,7 +184,8 @@ fn colours(raw: &[u8]) -> Vec<u32> {
     let text = String::from_utf8_lossy(raw);
     let orders = text.split("\x1b[").skip(1).filter_map(|rest| {
         let end = rest.find(|c: char| !c.is_ascii_digit() && c != ';' && c != ':')?;
-        rest[end..].starts_with('m').then(|| &rest[..end])
+        let (numbers, after) = rest.split_at_checked(end)?;
+        after.starts_with('m').then_some(numbers)
     });
     orders
         .flat_map(|order| order.split([';', ':']))
@@ -185,10 +203,7 @@ fn a_paste_in_the_list_is_no_command_and_in_a_note_it_is_only_text() {
     let before = home.files();
     session.pastes("qn\r\x11\x1b[24~sEik\r");
     session.sees("Plakken kan alleen waar u tekst schrijft");
-    assert!(
-        session.screen().contents().contains("1 open zaak")
-            || session.screen().contents().contains("Volgorde")
-    );
+    assert!(session.screen().contents().contains("Volgorde"));
     assert_eq!(home.files(), before);
 
     session.types(ENTER);
@@ -198,7 +213,6 @@ fn a_paste_in_the_list_is_no_command_and_in_a_note_it_is_only_text() {
     session.pastes("a\x1b]52;c;eA==\x07b\r\nc\u{202e}d\u{200b}");
     session.sees("a[U+001B]]52;c;eA==[U+0007]b");
     session.sees("c[U+202E]d[U+200B]");
-    session.sees("4 ");
     session.types(&format!("{CTRL_S}{F12}"));
     session.sees("Op slot");
     session.waits_for_passphrase();
@@ -223,15 +237,12 @@ fn the_made_up_cases_are_shown_and_leave_nothing_behind() {
         session.types("f");
         session.sees("alle (10)");
         assert!(!files(&home.temporary()).is_empty(), "they are in there");
-        match end {
-            Some(keys) => {
-                session.types(keys);
-                assert_eq!(session.ends(), 0);
-            }
-            None => {
-                session.signal(rustix::process::Signal::TERM);
-                assert_eq!(session.ends(), 143);
-            }
+        if let Some(keys) = end {
+            session.types(keys);
+            assert_eq!(session.ends(), 0);
+        } else {
+            session.signal(Signal::TERM);
+            assert_eq!(session.ends(), 143);
         }
         assert_eq!(std::fs::read_dir(home.temporary()).unwrap().count(), 0);
         assert!(!home.vault().exists());
@@ -243,7 +254,7 @@ fn a_second_window_on_the_same_vault_says_so_and_changes_nothing() {
     let home = Home::with_cases(&["Wulp"]);
     let mut first = Session::start(&home);
     first.writes("Blijft staan.");
-    first.sees("bewaard");
+    first.sees_it_sealed();
     let before = home.files();
     let mut second = Session::start(&home);
     second.unlocks();

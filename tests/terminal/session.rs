@@ -187,6 +187,16 @@ impl Session {
         self.wait_for(words, |screen| screen.contents().contains(words));
     }
 
+    /// Waits until the text being written is sealed, which is told with the time.
+    #[track_caller]
+    pub fn sees_it_sealed(&mut self) {
+        self.wait_for("the time of sealing", |screen| {
+            let shown = screen.contents();
+            let mut after = shown.split("bewaard ").skip(1);
+            after.any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        });
+    }
+
     /// Waits until words are not on the screen any more.
     #[track_caller]
     pub fn sees_no_more(&mut self, words: &str) {
@@ -219,7 +229,7 @@ impl Session {
             if lock.try_lock().is_ok() {
                 return;
             }
-            drop(self.feed(Duration::from_millis(50)));
+            let _nothing_yet = self.feed(Duration::from_millis(50));
         }
         panic!("the vault stays open");
     }

@@ -13,7 +13,7 @@ fn it_starts_no_program_opens_no_line_and_shows_nothing_to_its_neighbours() {
     let home = Home::with_cases(&["Wulp"]);
     let mut session = Session::start(&home);
     session.writes("Een gesprek op donderdag");
-    session.sees("bewaard");
+    session.sees_it_sealed();
     let process = PathBuf::from(format!("/proc/{}", session.pid()));
 
     for task in fs::read_dir(process.join("task")).unwrap() {

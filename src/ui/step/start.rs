@@ -40,15 +40,16 @@ pub(super) fn draw(
     let room = parts::panel(frame, about, here.road(track));
     parts::lines(frame, room, lines);
     let room = parts::panel(frame, below, &say!(texts, "step-start-title"));
+    let roomy = room.height > 8;
     let entries: Vec<_> = StartRow::ALL
         .iter()
         .map(|row| {
             let (name, more) = words(*row, texts);
-            vec![
-                Line::raw(name),
-                Line::raw(format!("    {more}")),
-                Line::default(),
-            ]
+            let mut lines = vec![Line::raw(name), Line::raw(format!("    {more}"))];
+            if roomy {
+                lines.push(Line::default());
+            }
+            lines
         })
         .collect();
     parts::list(frame, room, &entries, Some(start.selected()), &mut 0)
