@@ -41,6 +41,8 @@ pub fn clean(text: &str) -> Cleaned {
         }
         before = Some(c);
     }
+    // What was left out may have stood between a letter and its mark: cleaning twice gives the same as cleaning once.
+    cleaned.text = cleaned.text.nfc().collect();
     cleaned
 }
 
@@ -85,6 +87,16 @@ fn is_hostile(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn cleaning_twice_gives_the_same_as_cleaning_once(text in "[a-e\u{ad}\u{301}\u{308}\u{200b}\u{202e}\u{1b}\r\n\t é]{0,40}") {
+            let once = clean(&text);
+            let twice = clean(&once.text);
+            proptest::prop_assert_eq!(&once.text, &twice.text);
+            proptest::prop_assert_eq!(twice.replaced, 0);
+        }
+    }
 
     #[test]
     fn orders_to_a_terminal_become_something_to_see() {

@@ -3,7 +3,7 @@
 use super::{Answer, Form, Here, Roads, Stage, StageModel};
 use crate::{
     app::{cases::walked, command::Command},
-    domain::{Action, TrackId},
+    domain::{Action, Code, TrackId},
     say,
 };
 
@@ -46,16 +46,29 @@ impl Start {
         self.selected
     }
 
+    /// What happens when the employee goes alone. To tell the story and leave it at that is a road that is walked as soon
+    /// as it is chosen, and a complete and good result: nothing of it stays open.
+    fn alone(&self, here: &Here<'_>) -> Vec<Action> {
+        let start = Action::StartByEmployee(self.track.clone());
+        let told = here
+            .case
+            .track(&self.track)
+            .is_ok_and(|track| track.route.as_str() == "R-GEEN");
+        if told {
+            let listened = Code::literal("UI-GEL");
+            return vec![start, Action::Complete(self.track.clone(), vec![listened])];
+        }
+        vec![start]
+    }
+
     fn choose(&self, here: &Here<'_>) -> Answer {
         let texts = here.texts();
         let track = self.track.clone();
         match StartRow::ALL.get(self.selected) {
             Some(StartRow::Alone) => here
-                .go(
-                    &[Action::StartByEmployee(track.clone())],
-                    say!(texts, "step-started"),
-                    |_| Stage::Roads(Roads::at(&track)),
-                )
+                .go(&self.alone(here), say!(texts, "step-started"), |_| {
+                    Stage::Roads(Roads::at(&track))
+                })
                 .into(),
             Some(StartRow::Share) => match here.case.track(&track) {
                 Ok(track) => Answer::go(Stage::Form(Box::new(Form::new(track, here)))),
