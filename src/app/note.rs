@@ -146,7 +146,7 @@ impl NoteScreen {
 
 /// What a sealed note says when it is no contact.
 fn no_channel() -> Code {
-    Code::literal("geen")
+    Code::new("geen").unwrap_or_else(|| Code::literal("K-TOE"))
 }
 
 impl NoteScreen {

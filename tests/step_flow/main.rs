@@ -14,6 +14,7 @@ mod common;
 mod built;
 mod keys;
 mod others;
+mod pictures;
 mod screens;
 mod wulp;
 
