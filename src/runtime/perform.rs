@@ -11,7 +11,7 @@ use crate::{
         Trouble,
         demo::{self, DemoFolder},
     },
-    vault::{self, Casebook, OpenReport, Places, WorkFactor},
+    vault::{self, Casebook, Damage, OpenReport, Places, WorkFactor},
 };
 
 /// The vault, while it is open.
@@ -78,7 +78,14 @@ impl Performer {
 
     fn unlock(&mut self, passphrase: &SecretString) -> Result<Outcome, vault::Error> {
         let (book, report) = Casebook::open(&self.places, passphrase)?;
-        self.opened(book, None, found(&report))
+        let mut found = found(&report);
+        if !matches!(book.cases(), Err(vault::Error::Damaged(Damage::Item(_)))) {
+            return self.opened(book, None, found);
+        }
+        // One case that can't be read must not keep all others shut: what the spare copies have is put back, and told.
+        let (book, missing) = book.mend()?;
+        found.insert(0, Found::Rebuilt(missing));
+        self.opened(book, None, found)
     }
 
     fn demo(&mut self, language: Language) -> Result<Outcome, vault::Error> {

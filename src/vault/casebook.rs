@@ -256,6 +256,16 @@ impl Casebook {
         self.vault.verify()
     }
 
+    /// Puts single damaged items right from the spare copies, and tells how many saves could not be brought back.
+    ///
+    /// # Errors
+    /// If the disk refuses. Nothing has changed then.
+    pub fn mend(self) -> Result<(Self, u64), Error> {
+        let (vault, _, mended) = self.vault.mend()?;
+        let missing = mended.lost.len() + mended.older.len();
+        Ok((Self { vault }, u64::try_from(missing).unwrap_or(u64::MAX)))
+    }
+
     /// Closes the vault.
     ///
     /// # Errors

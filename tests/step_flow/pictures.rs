@@ -101,7 +101,7 @@ fn draw_row(out: &mut String, screen: &Buffer, row: u16, theme: &Theme) {
     let y = EDGE + u32::from(row) * CELL.1;
     let x_of = |column: u16| EDGE + u32::from(column) * CELL.0;
     let mut run: Option<(Modifier, Vec<u32>, String)> = None;
-    let mut flush = |out: &mut String, run: &mut Option<(Modifier, Vec<u32>, String)>| {
+    let flush = |out: &mut String, run: &mut Option<(Modifier, Vec<u32>, String)>| {
         let Some((style, places, text)) = run.take() else {
             return;
         };
