@@ -750,6 +750,24 @@ fn a_yes_itself_knows_what_it_was_for() {
 }
 
 #[test]
+fn a_yes_says_in_which_form_it_came() {
+    let asked = *disclosure(
+        Step::Share,
+        "commissie",
+        IdentityLevel::Open,
+        Actor::EmployeeAlone,
+    );
+    let mut consent = Consent::ask(ConsentId::new("T1"), None, asked, FIRST_DAY).unwrap();
+    let conditions = klankbord::domain::consent::Conditions {
+        days: 14,
+        ..Default::default()
+    };
+    let granted = consent.grant(AnswerFrom::Employee, " ".into(), &conditions, FIRST_DAY);
+    assert_eq!(granted, Err(Refusal::FormMissing));
+    assert_eq!(*consent.state(), ConsentState::Asked);
+}
+
+#[test]
 fn a_complaint_is_open_and_the_employee_files_it() {
     let id = TrackId::new("S1");
     let ask = |identity, actor| {

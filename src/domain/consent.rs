@@ -213,6 +213,9 @@ impl Consent {
         if conditions.formal && !self.final_text_seen {
             return Err(Refusal::FinalTextNotSeen);
         }
+        if form.is_blank() {
+            return Err(Refusal::FormMissing);
+        }
         let valid_until = on.saturating_add(i32::from(conditions.days).days());
         self.form = form;
         self.state = ConsentState::Given(Given {

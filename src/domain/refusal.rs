@@ -47,6 +47,8 @@ pub enum Refusal {
     NotExplained,
     /// The employee has not seen the final text.
     FinalTextNotSeen,
+    /// It was not noted in which form the yes came: by word of mouth, in writing, as a message (`domain.md` 4.1).
+    FormMissing,
     /// There is no text yet.
     TextMissing,
     /// The drafts are locked since the employee stopped.

@@ -45,6 +45,7 @@ fn refusal_of_a_step(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::EmployeeFiles => say!(texts, "refusal-employee-files"),
         Refusal::OnlyTheEmployee => say!(texts, "refusal-only-the-employee"),
         Refusal::NotExplained => say!(texts, "refusal-not-explained"),
+        Refusal::FormMissing => say!(texts, "refusal-form-missing"),
         Refusal::FinalTextNotSeen => say!(texts, "refusal-final-text-not-seen"),
         Refusal::TextMissing => say!(texts, "refusal-text-missing"),
         Refusal::DraftsLocked => say!(texts, "refusal-drafts-locked"),

@@ -131,7 +131,15 @@ fn doing_nothing_is_chosen_like_any_other_road() {
     let script = "<on 2025-06-24><enter>vG<enter><enter>";
     let played = played(&avocet(), script);
     assert_eq!(track(&played, "S1").route, code("R-GEEN"));
-    assert_eq!(state(&played, "S1"), TrackState::Running);
+    assert_eq!(
+        state(&played, "S1"),
+        TrackState::Completed,
+        "a complete and good result"
+    );
+    assert_eq!(
+        played.world.cases[0].informal_outcomes,
+        [code("UI-OPE"), code("UI-GEL")]
+    );
 }
 
 #[test]

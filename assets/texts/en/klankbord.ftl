@@ -269,6 +269,7 @@ refusal-complaint-is-open = A complaint is always in the name of the employee (A
 refusal-employee-files = A complaint or a report is filed by the employee.
 refusal-only-the-employee = Only the employee can say yes.
 refusal-not-explained = Not everything on the list has been explained.
+refusal-form-missing = First choose how the yes came: by word of mouth, in writing or in a message.
 refusal-final-text-not-seen = The employee has not seen the final text.
 refusal-text-missing = There is no text yet.
 refusal-drafts-locked = The drafts are locked since the employee stopped.

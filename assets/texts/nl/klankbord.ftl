@@ -269,6 +269,7 @@ refusal-complaint-is-open = Een klacht staat altijd op naam van de medewerker (A
 refusal-employee-files = Een klacht of een melding dient de medewerker zelf in.
 refusal-only-the-employee = Alleen de medewerker zelf kan ja zeggen.
 refusal-not-explained = Nog niet alles op de lijst is uitgelegd.
+refusal-form-missing = Kies eerst hoe het ja kwam: mondeling, schriftelijk of in een bericht.
 refusal-final-text-not-seen = De medewerker heeft de laatste tekst nog niet gezien.
 refusal-text-missing = Er is nog geen tekst.
 refusal-drafts-locked = De concepten zijn op slot sinds de medewerker stopte.

@@ -175,7 +175,8 @@ pub(super) fn standstill(track: &Track, here: &Here<'_>) -> Vec<Action> {
         Action::Grant {
             consent: consent.clone(),
             from: AnswerFrom::Employee,
-            form: Private::default(),
+            // The committee asks, the employee answers it in writing; the adviser hears of it.
+            form: say!(here.texts(), "step-form-written").into(),
         },
         Action::Suspend(track.id.clone(), consent),
     ]
