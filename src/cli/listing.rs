@@ -7,7 +7,7 @@ use super::{Output, Request, Session, failure::Failure, session::today};
 use crate::{
     domain::{Case, Date, Phase, Signal, SignalRules, TrackState, WaitingOn},
     say,
-    texts::{Texts, sentences},
+    texts::{Texts, reasons, sentences},
 };
 
 /// `klankbord-list/1`.
@@ -125,10 +125,9 @@ pub(super) fn lines(
         say!(texts, "cli-column-signals"),
     ];
     let row = |case: &Case| {
-        let signals: Vec<String> = case
-            .signals(on, rules)
+        let reasons: Vec<String> = reasons::reasons(texts, case, on, rules)
             .into_iter()
-            .map(|signal| sentences::signal(texts, signal))
+            .map(|reason| reason.text)
             .collect();
         [
             case.reference.to_string(),
@@ -136,7 +135,7 @@ pub(super) fn lines(
             sentences::phase(texts, case.phase()),
             case.last_contact()
                 .map_or_else(|| "-".to_owned(), |day| texts.date_numeric(day)),
-            signals.join("; "),
+            reasons.join(" "),
         ]
     };
     let rows: Vec<[String; 5]> = std::iter::once(head).chain(cases.iter().map(row)).collect();

@@ -2,9 +2,12 @@
 
 use super::{Output, Request, Session, failure::Failure, session::today};
 use crate::{
-    domain::{Case, Code, Consent, ConsentState, Date, Dimension, Entry, SignalRules, Track},
+    domain::{
+        Case, Code, Consent, ConsentState, Date, Dimension, Entry, SignalRules, Track,
+        deadlines::{Deadline, DeadlineKind},
+    },
     exchange, say,
-    texts::sentences,
+    texts::{reasons, sentences},
     usecases::find,
 };
 
@@ -72,10 +75,18 @@ impl Reader<'_> {
         if !case.summary.is_blank() {
             output.indented(case.summary.expose(), "")?;
         }
-        for signal in case.signals(self.today, rules) {
-            output.line(&format!("! {}", sentences::signal(texts, signal)))?;
+        for reason in reasons::reasons(texts, case, self.today, rules) {
+            output.line(&format!("! {}", reason.text))?;
         }
-        for deadline in case.open_deadlines(&rules.terms) {
+        // What could still be done until a day that has passed is no date that matters any more.
+        let is_over = |deadline: &&Deadline| {
+            deadline.kind == DeadlineKind::Ombudsman && deadline.due < self.today
+        };
+        for deadline in case
+            .open_deadlines(&rules.terms)
+            .iter()
+            .filter(|deadline| !is_over(deadline))
+        {
             let told = sentences::deadline(texts, deadline.kind, deadline.due, self.today);
             output.line(&format!("- {told}"))?;
         }

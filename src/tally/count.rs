@@ -1,9 +1,9 @@
 //! The tables of a period, with the small counts merged or the table withheld.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Period, subtraction};
-use crate::domain::{Code, Codebook, coded::CodedFacts};
+use crate::domain::{Code, Codebook, Dimension, coded::CodedFacts};
 
 /// What a table divides the cases by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -96,17 +96,18 @@ pub fn tally<'a>(
     let there = period
         .other_half()
         .map_or_else(Flow::default, |other| Flow::of(&facts, other));
-    let opened_there = period
-        .other_half()
-        .map_or_else(Vec::new, |other| opened_in(&facts, other));
     let opened = opened_in(&facts, period);
     let tables = TallyDimension::ALL
         .into_iter()
         .map(|dimension| Table {
             dimension,
-            rows: rows(&opened, dimension, threshold, codes),
+            // A year minus one half tells of the other half, and across two tables no check by rows sees that. So only a
+            // whole year is divided.
+            rows: match period.which_half() {
+                None => rows(&opened, dimension, threshold, codes),
+                Some(_) => Rows::Withheld,
+            },
         })
-        .map(|table| subtraction::guard_half(table, &opened_there, threshold, codes))
         .collect();
     let balanced = subtraction::is_carried_over_safe(&facts, period, threshold);
     Tally {
@@ -124,6 +125,30 @@ pub fn tally<'a>(
 /// Returns whether a count is small: not zero, and below the threshold.
 pub(super) fn is_small(count: u32, threshold: u32) -> bool {
     (1..threshold).contains(&count)
+}
+
+/// Returns whether a sum of small counts leaves each of them open: each of the `hidden` rows can be nothing, and can be
+/// anything below the threshold. A sum that fills the hidden rows up would tell what is in each.
+pub(super) fn blurs(sum: u32, hidden: u32, threshold: u32) -> bool {
+    let most = hidden.saturating_sub(1).saturating_mul(threshold - 1);
+    sum == 0 || (threshold..=most).contains(&sum)
+}
+
+/// Returns how many rows a table can have, as everybody can read in the lists.
+fn possible_rows(dimension: TallyDimension, codes: &Codebook) -> u32 {
+    let count = match dimension {
+        TallyDimension::NatureGroup => {
+            let natures = codes.entries(Dimension::Nature).iter();
+            natures
+                .filter_map(|entry| entry.group.as_deref())
+                .collect::<BTreeSet<_>>()
+                .len()
+        }
+        TallyDimension::MainNature => codes.entries(Dimension::Nature).len(),
+        TallyDimension::Role => codes.entries(Dimension::Role).len(),
+        TallyDimension::OtherParty => codes.entries(Dimension::OtherParty).len(),
+    };
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn opened_in<'a>(facts: &[&'a CodedFacts], period: Period) -> Vec<&'a CodedFacts> {
@@ -170,7 +195,7 @@ impl Flow {
 }
 
 /// Returns the row in which a case is counted.
-pub(super) fn row(case: &CodedFacts, dimension: TallyDimension, codes: &Codebook) -> Row {
+fn row(case: &CodedFacts, dimension: TallyDimension, codes: &Codebook) -> Row {
     let main = || case.natures.first().cloned();
     match dimension {
         TallyDimension::NatureGroup => main()
@@ -183,7 +208,8 @@ pub(super) fn row(case: &CodedFacts, dimension: TallyDimension, codes: &Codebook
     }
 }
 
-/// Merges the small counts into *rest*; withholds the table when the rest is small, or there is nothing to show.
+/// Merges the small counts into *rest*; withholds the table when the rest is small or gives its parts away, or there is
+/// nothing to show.
 fn rows(
     cases: &[&CodedFacts],
     dimension: TallyDimension,
@@ -203,7 +229,9 @@ fn rows(
             shown.push((row, count));
         }
     }
-    if is_small(rest, threshold) || (shown.is_empty() && rest == 0) {
+    let named = u32::try_from(shown.len()).unwrap_or(u32::MAX);
+    let hidden = possible_rows(dimension, codes).saturating_sub(named);
+    if !blurs(rest, hidden, threshold) || (shown.is_empty() && rest == 0) {
         return Rows::Withheld;
     }
     shown.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
@@ -224,12 +252,15 @@ mod tests {
 
     use super::*;
     use crate::domain::{
-        Dimension,
         coded::Month,
         codes::{CodeEntry, Detail, Wording},
     };
 
-    const NATURES: [&str; 6] = ["OO-PES", "OO-INT", "OO-DIS", "IN-FIN", "IN-BEL", "AR-CON"];
+    const NATURES: [&str; 10] = [
+        "OO-PES", "OO-INT", "OO-DIS", "OO-SIN", "IN-FIN", "IN-BEL", "AR-CON", "VR-INF", "VR-LDG",
+        "VR-SIG",
+    ];
+    const ROLES: [&str; 6] = ["C-DIR", "C-GET", "C-BES", "C-LDG", "C-INM", "C-ONB"];
 
     fn book() -> Codebook {
         let entry = |code: &&str| CodeEntry {
@@ -242,7 +273,16 @@ mod tests {
             source: None,
             detail: Detail::Plain,
         };
-        Codebook::new([(Dimension::Nature, NATURES.iter().map(entry).collect())].into())
+        let list = |codes: &[&str]| codes.iter().map(entry).collect();
+        let other_parties = ["W-CO", "W-LD", "W-CA", "W-GR"];
+        Codebook::new(
+            [
+                (Dimension::Nature, list(&NATURES)),
+                (Dimension::Role, list(&ROLES)),
+                (Dimension::OtherParty, list(&other_parties)),
+            ]
+            .into(),
+        )
     }
 
     fn facts(nature: &str, role: &str, contacts: u32) -> CodedFacts {
@@ -285,14 +325,50 @@ mod tests {
         );
     }
 
+    fn shown(all: &[CodedFacts], dimension: TallyDimension) -> Rows {
+        let tally = tally(all, Period::year(2025), 5, &book());
+        let table = tally
+            .tables
+            .into_iter()
+            .find(|table| table.dimension == dimension);
+        table.unwrap().rows
+    }
+
+    #[test]
+    fn a_rest_that_fills_its_rows_up_is_not_shown() {
+        // Everybody knows the list of six roles: 8 over the last two would be 4 and 4.
+        let counts = [6, 6, 5, 5, 4, 4];
+        let of_role = |(role, count): (&&str, usize)| vec![facts("OO-PES", role, 1); count];
+        let all: Vec<_> = ROLES.iter().zip(counts).flat_map(of_role).collect();
+        assert_eq!(shown(&all, TallyDimension::Role), Rows::Withheld);
+        // 13 questions, of which 5 for information: 8 over the last two kinds would be 4 and 4.
+        let mut all = vec![facts("VR-INF", "C-DIR", 1); 5];
+        all.extend(vec![facts("VR-LDG", "C-DIR", 1); 4]);
+        all.extend(vec![facts("VR-SIG", "C-DIR", 1); 4]);
+        assert_eq!(shown(&all, TallyDimension::MainNature), Rows::Withheld);
+    }
+
     proptest! {
         #[test]
+        fn a_hidden_row_can_always_be_nothing_and_can_always_be_anything_small(
+            cases in prop::collection::vec((0..NATURES.len(), 0..ROLES.len()), 0..80),
+        ) {
+            let all: Vec<_> = cases.iter().map(|(n, r)| facts(NATURES[*n], ROLES[*r], 1)).collect();
+            for (dimension, codes) in [(TallyDimension::MainNature, NATURES.len()), (TallyDimension::Role, ROLES.len())] {
+                let Rows::Shown(rows) = shown(&all, dimension) else { continue };
+                let rest: u32 = rows.iter().filter(|(row, _)| *row == Row::Rest).map(|(_, count)| count).sum();
+                let hidden = codes - rows.iter().filter(|(row, _)| *row != Row::Rest).count();
+                // The others, each at most 4, can hold the whole rest: so this one can be nothing.
+                prop_assert!(rest == 0 || rest <= 4 * u32::try_from(hidden - 1).unwrap());
+            }
+        }
+
+        #[test]
         fn no_small_count_is_shown_or_left_by_subtraction(
-            cases in prop::collection::vec((0..NATURES.len(), 0..4_usize, 0..4_u32), 0..60),
+            cases in prop::collection::vec((0..NATURES.len(), 0..ROLES.len(), 0..4_u32), 0..60),
             threshold in 0..9_u16,
         ) {
-            let roles = ["C-DIR", "C-GET", "C-BES", "C-INM"];
-            let all: Vec<_> = cases.iter().map(|(n, r, c)| facts(NATURES[*n], roles[*r], *c)).collect();
+            let all: Vec<_> = cases.iter().map(|(n, r, c)| facts(NATURES[*n], ROLES[*r], *c)).collect();
             let tally = tally(&all, Period::year(2025), threshold, &book());
             let small = 1..u32::from(threshold.max(3));
             for figure in [tally.cases, tally.carried_over, tally.closed, tally.contacts].into_iter().flatten() {

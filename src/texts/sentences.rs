@@ -5,7 +5,7 @@
 use super::Texts;
 use crate::{
     domain::{
-        Date, Event, LapseReason, Phase, Refusal, Signal, TrackState, deadlines::DeadlineKind,
+        Date, Event, LapseReason, Phase, Refusal, TrackState, deadlines::DeadlineKind,
         pseudonym::NotAPseudonym, track::ReadyItem,
     },
     say,
@@ -148,21 +148,6 @@ pub fn track_state(texts: &Texts, state: TrackState) -> String {
         TrackState::Withdrawn => say!(texts, "track-withdrawn"),
         TrackState::Stopped => say!(texts, "track-stopped"),
         TrackState::RunningElsewhere => say!(texts, "track-running-elsewhere"),
-    }
-}
-
-/// What needs a look.
-#[must_use]
-pub fn signal(texts: &Texts, signal: Signal) -> String {
-    match signal {
-        Signal::OneYearDateNear => say!(texts, "signal-one-year-date"),
-        Signal::FormalTermNear => say!(texts, "signal-formal-term"),
-        Signal::FeedbackNear => say!(texts, "signal-feedback"),
-        Signal::ContactWithinWeek => say!(texts, "signal-contact"),
-        Signal::RetaliationSuspected => say!(texts, "signal-retaliation"),
-        Signal::Dormant => say!(texts, "signal-dormant"),
-        Signal::NoNextContact => say!(texts, "signal-no-next-contact"),
-        Signal::DestructionDue => say!(texts, "signal-destruction"),
     }
 }
 

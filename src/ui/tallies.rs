@@ -216,10 +216,11 @@ fn block(table: &Table, form: Form, tally: &Tally, around: &Around<'_>, width: u
     let mut lines = match &table.rows {
         Rows::Withheld => {
             let mark = say!(texts, "tallies-withheld");
-            wrapped(
-                &format!("{mark}   {}", say!(texts, "tallies-withheld-why")),
-                width,
-            )
+            let why = match tally.period.which_half() {
+                None => say!(texts, "tallies-withheld-why"),
+                Some(_) => say!(texts, "tallies-only-a-year"),
+            };
+            wrapped(&format!("{mark}   {why}"), width)
         }
         Rows::Shown(rows) => shown(rows, form, around, width),
     };

@@ -215,7 +215,7 @@ pub(super) fn shred(path: &Path) -> Result<(), Error> {
 
 fn overwrite(file: &mut File) -> Result<(), Error> {
     let zeros = vec![0; 1 << 18];
-    let mut left = file.metadata()?.len();
+    let mut left = occupied(&file.metadata()?);
     while left > 0 {
         let step = usize::try_from(left).unwrap_or(usize::MAX).min(zeros.len());
         file.write_all(zeros.get(..step).unwrap_or_default())?;
@@ -223,6 +223,19 @@ fn overwrite(file: &mut File) -> Result<(), Error> {
     }
     file.sync_all()?;
     Ok(())
+}
+
+/// How much of a file is on the disk. A file can be said to be far larger than it is: to overwrite what is not there would
+/// fill the disk.
+#[cfg(unix)]
+fn occupied(meta: &fs::Metadata) -> u64 {
+    use std::os::unix::fs::MetadataExt as _;
+    meta.len().min(meta.blocks().saturating_mul(512))
+}
+
+#[cfg(not(unix))]
+fn occupied(meta: &fs::Metadata) -> u64 {
+    meta.len()
 }
 
 #[cfg(unix)]

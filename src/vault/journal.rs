@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Read, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::error::{Error, Part};
+use super::error::{Damage, Error, Part};
 use super::files;
 use super::keys::Epoch;
 use super::layout;
@@ -14,6 +14,8 @@ use super::records::{FORM, Frame};
 const STEP: u64 = 256 << 10;
 /// A frame is never larger than this; a length above it is damage (bytes).
 pub(super) const FRAME_LIMIT: u64 = 256 << 20;
+/// A journal holds the saves since the last snapshot, 64 at most; a larger file is not one.
+const LIMIT: u64 = 1 << 30;
 /// The length word in front of each frame; zero ends the journal (bytes).
 const WORD: u64 = 4;
 
@@ -155,6 +157,9 @@ pub(super) fn read(dir: &Path, epoch: &Epoch, base: u64) -> Result<Written, Erro
     let path = layout::journal_file(dir, epoch.number, base);
     let file = files::open_ordinary(&path, Part::Journal, files::options().read(true))?;
     let length = file.metadata()?.len();
+    if length > LIMIT {
+        return Err(Error::Damaged(Damage::Odd(Part::Journal)));
+    }
     let mut reader = BufReader::with_capacity(1 << 16, file);
     let mut written = Written {
         frames: Vec::new(),
