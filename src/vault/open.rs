@@ -232,11 +232,25 @@ fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Out
     })))
 }
 
-/// Opens the store and its table: the parts must agree with each other.
+/// Opens the store and its table. When that fails it may be for the replay cache only: then without it.
 fn open_store(dir: &Path, epoch: &Epoch, root: &RootKey) -> Result<(Store, Table), Failure> {
-    let store = Store::open(&layout::store_dir(dir, epoch.number))?;
-    let table = Table::load(&store.index()?, epoch, &root.vault).map_err(Failure::Damaged)?;
-    Ok((store, table))
+    let place = layout::store_dir(dir, epoch.number);
+    let load = |store: Store| {
+        let table = Table::load(&store.index()?, epoch, &root.vault).map_err(Failure::Damaged)?;
+        Ok((store, table))
+    };
+    let why = match Store::open(&place).and_then(load) {
+        Err(Failure::Damaged(why)) => why,
+        other => return other,
+    };
+    if matches!(why, Why::StoreMissing | Why::StoreStopped) {
+        return Err(Failure::Damaged(why));
+    }
+    match Store::open_without_cache(&place).and_then(load) {
+        // What failed before has not let go of it.
+        Err(Failure::Refused(Error::InUse)) => Err(Failure::Damaged(why)),
+        other => other,
+    }
 }
 
 /// True when the store is older than can be explained: a kill leaves it at most one save behind the journal, so a gap

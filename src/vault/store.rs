@@ -23,6 +23,7 @@ const LONG_PATIENCE: Duration = Duration::from_secs(300);
 /// Files of sled that are larger than this are not of our making (bytes).
 const DB_LIMIT: u64 = 1 << 34;
 const CONF_LIMIT: u64 = 1 << 16;
+const CACHE_LIMIT: u64 = 1 << 28;
 
 /// Why the store could not be used, and a new one was built from a snapshot and the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,10 +104,21 @@ impl Store {
         Ok(store)
     }
 
-    /// Opens a store that is there. Its replay cache is removed first: a half-written one stops sled for good.
+    /// Opens a store that is there. What a kill left of sled's replay cache half-written is removed first: it would
+    /// stop sled for good.
+    ///
+    /// The whole cache may not go without need: sled can reuse a segment soon after an opening in a way that only the
+    /// cache of that opening lets it recover from; without it, it takes the store for empty.
     pub(super) fn open(dir: &Path) -> Result<Self, Failure> {
         let size = check_files(dir)?;
-        remove_cache(dir)?;
+        remove_cache(dir, |name, meta| !is_whole_cache(name, meta))?;
+        Self::start(dir, patience_for(size))
+    }
+
+    /// Opens a store whose replay cache may be what is damaged: without it.
+    pub(super) fn open_without_cache(dir: &Path) -> Result<Self, Failure> {
+        let size = check_files(dir)?;
+        remove_cache(dir, |_, _| true)?;
         Self::start(dir, patience_for(size))
     }
 
@@ -272,11 +284,11 @@ fn is_empty(dir: &Path) -> Result<bool, Failure> {
     Ok(files::entries(dir).map_err(Failure::Refused)?.is_empty())
 }
 
-fn remove_cache(dir: &Path) -> Result<(), Failure> {
+fn remove_cache(dir: &Path, goes: impl Fn(&str, &fs::Metadata) -> bool) -> Result<(), Failure> {
     for (name, path) in files::named_entries(dir).map_err(Failure::Refused)? {
-        if name.starts_with("snap.") {
-            let is_dir = fs::symlink_metadata(&path).is_ok_and(|meta| meta.is_dir());
-            let removed = if is_dir {
+        let meta = fs::symlink_metadata(&path).map_err(refused)?;
+        if name.starts_with("snap.") && goes(&name, &meta) {
+            let removed = if meta.is_dir() {
                 fs::remove_dir_all(&path)
             } else {
                 fs::remove_file(&path)
@@ -285,6 +297,13 @@ fn remove_cache(dir: &Path) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// True for a replay cache that sled has finished writing: only its last step gives it this name.
+fn is_whole_cache(name: &str, meta: &fs::Metadata) -> bool {
+    let digits = name.strip_prefix("snap.").unwrap_or_default();
+    let finished = digits.len() == 16 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    finished && meta.is_file() && meta.len() <= CACHE_LIMIT
 }
 
 #[cfg(test)]

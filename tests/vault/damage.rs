@@ -79,6 +79,31 @@ fn damage_anywhere_in_the_store_loses_nothing() {
 }
 
 #[test]
+fn a_damaged_replay_cache_is_only_a_cache() {
+    let site = Site::new();
+    let all = filled(&site);
+    let cache = || {
+        let inside = fs::read_dir(site.part("store-", ""))
+            .unwrap()
+            .map(|entry| entry.unwrap().path());
+        inside
+            .into_iter()
+            .find(|path| path.to_string_lossy().contains("snap."))
+            .unwrap()
+    };
+    let damages: [&dyn Fn(PathBuf); 4] = [
+        &|path| flip(&path, 40),
+        &|path| fs::write(path, "").unwrap(),
+        &|path| fs::remove_file(path).unwrap(),
+        &|path| fs::write(path.with_extension("FFFFFFFFFFFFFFFF.generating"), "").unwrap(),
+    ];
+    for damage in damages {
+        damage(cache());
+        assert_eq!(opens_whole(&site, &all).rebuilt, None);
+    }
+}
+
+#[test]
 fn an_older_store_put_back_is_brought_up_to_date_or_built_anew() {
     let site = Site::new();
     let mut vault = site.create();
