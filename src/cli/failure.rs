@@ -137,7 +137,10 @@ impl PassphraseFault {
         FourLines {
             happened,
             safe: say!(texts, "trouble-safe-unchanged"),
-            now: say!(texts, "cli-passphrase-now"),
+            now: match self {
+                Self::Unreadable => say!(texts, "cli-passphrase-now-file"),
+                _ => say!(texts, "cli-passphrase-now"),
+            },
             code: say!(texts, "problem-code", code = code),
         }
     }

@@ -95,7 +95,8 @@ fn secret(bytes: &[u8]) -> Result<SecretString, Failure> {
     if bytes.len() > LONGEST {
         return fault(PassphraseFault::TooLong);
     }
-    match std::str::from_utf8(bytes) {
+    // Notepad puts a mark of three bytes before the text.
+    match std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)) {
         Ok(text) if !text.is_empty() => Ok(SecretString::from(text)),
         _ => fault(PassphraseFault::Unreadable),
     }
@@ -116,6 +117,15 @@ mod tests {
         let mut rest = String::new();
         input.read_to_string(&mut rest).unwrap();
         assert_eq!(rest, "Een notitie.\n");
+    }
+
+    #[test]
+    fn the_mark_of_notepad_is_no_part_of_the_passphrase() {
+        let mut input = io::Cursor::new("\u{feff}zolder fietsbel maandag\r\n");
+        assert_eq!(
+            first_line(&mut input).unwrap().expose_secret(),
+            "zolder fietsbel maandag"
+        );
     }
 
     #[test]

@@ -18,6 +18,9 @@ use super::{
 };
 use crate::sanitise;
 
+/// The most items of one list: far more than any adviser has cases, and little enough for the memory.
+const MOST_ITEMS: usize = 100_000;
+
 /// A value of a JSON text, cleaned.
 pub(super) enum Tree {
     Nothing,
@@ -92,6 +95,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Tree, A::Error> {
         let mut items = Vec::new();
         while let Some(item) = list.next_element_seed(self)? {
+            if items.len() == MOST_ITEMS {
+                return Err(serde::de::Error::custom("too many items"));
+            }
             items.push(item);
         }
         Ok(Tree::List(items))

@@ -136,7 +136,7 @@ pub(super) fn tighten(dir: &Path) -> Result<bool, Error> {
     for entry in entries(dir)? {
         let kind = entry.file_type()?;
         if kind.is_dir() {
-            tightened |= tighten_one(&entry.path(), 0o700)?;
+            tightened |= tighten(&entry.path())?;
         } else if kind.is_file() {
             tightened |= tighten_one(&entry.path(), 0o600)?;
         }

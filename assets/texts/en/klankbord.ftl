@@ -99,6 +99,7 @@ cli-passphrase-too-short = The passphrase is too short: at least 15 characters.
 cli-passphrase-too-long = The passphrase is too long: at most a thousand characters.
 cli-passphrase-not-the-same = The two passphrases are not the same.
 cli-passphrase-unreadable = The passphrase could not be read, or there is none.
+cli-passphrase-now-file = See whether the file is there, whether you may read it, and whether the passphrase is on its first line.
 cli-passphrase-now = Choose five or more words that don't belong together, and try again.
 cli-prompt-passphrase = Passphrase (you see nothing while typing):
 cli-prompt-new-passphrase = New passphrase, at least 15 characters (you see nothing while typing):

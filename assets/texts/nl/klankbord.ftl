@@ -99,6 +99,7 @@ cli-passphrase-too-short = De wachtzin is te kort: minstens 15 tekens.
 cli-passphrase-too-long = De wachtzin is te lang: hoogstens duizend tekens.
 cli-passphrase-not-the-same = De twee wachtzinnen zijn niet hetzelfde.
 cli-passphrase-unreadable = De wachtzin kon niet worden gelezen, of er staat niets.
+cli-passphrase-now-file = Kijk of het bestand er is, of u het mag lezen en of de wachtzin op de eerste regel staat.
 cli-passphrase-now = Kies vijf of meer woorden die niet bij elkaar horen, en probeer het nog eens.
 cli-prompt-passphrase = Wachtzin (u ziet niets tijdens het typen):
 cli-prompt-new-passphrase = Nieuwe wachtzin, minstens 15 tekens (u ziet niets tijdens het typen):
