@@ -4,12 +4,16 @@
 //! counts go together into *rest*; when the rest is itself small, the whole table is withheld, because the total minus
 //! the shown counts would give it away. A zero and a small count look the same. What could be had by taking one shown
 //! figure from another is withheld too: between a group and its natures, a year and its halves, and the open cases of two years.
+//! The lists are known to everybody, so a rest that would fill its rows up tells what is in each, and is withheld as well.
 
 pub mod count;
+mod flow;
 pub mod period;
 pub mod records;
 mod subtraction;
+pub mod table;
 
-pub use count::{Row, Rows, Table, Tally, TallyDimension, tally};
+pub use count::tally;
 pub use period::{Half, Period};
 pub use records::countable_facts;
+pub use table::{Row, Rows, Table, Tally, TallyDimension};

@@ -1,80 +1,13 @@
-//! The tables of a period, with the small counts merged or the table withheld.
+//! Counting the cases of a period, with the small counts merged or the table withheld.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Period, subtraction};
-use crate::domain::{Code, Codebook, Dimension, coded::CodedFacts};
-
-/// What a table divides the cases by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum TallyDimension {
-    /// The main group of the nature: conduct, integrity, work, question.
-    NatureGroup,
-    /// The main code of the nature.
-    MainNature,
-    /// The employee's role.
-    Role,
-    /// The other party.
-    OtherParty,
-}
-
-impl TallyDimension {
-    /// All tables, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [
-        Self::NatureGroup,
-        Self::MainNature,
-        Self::Role,
-        Self::OtherParty,
-    ];
-}
-
-/// A row of a table.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Row {
-    /// A code.
-    Code(Code),
-    /// A group of codes.
-    Group(String),
-    /// The small counts, put together (*overig, samengevoegd*).
-    Rest,
-}
-
-/// The rows of a table, or that it is withheld. Nothing tells a withheld zero from a withheld small count.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rows {
-    /// Withheld as a whole.
-    Withheld,
-    /// The rows with their counts, the largest first and the rest last. None is below the threshold.
-    Shown(Vec<(Row, u32)>),
-}
-
-/// One table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// What it divides by.
-    pub dimension: TallyDimension,
-    /// Its rows.
-    pub rows: Rows,
-}
-
-/// The figures of a period. A figure that is none is withheld.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tally {
-    /// The period.
-    pub period: Period,
-    /// Counts below this are not shown.
-    pub threshold: u32,
-    /// Cases opened in the period: the unit of every table.
-    pub cases: Option<u32>,
-    /// Cases opened earlier that were still open when the period began.
-    pub carried_over: Option<u32>,
-    /// Cases closed in the period.
-    pub closed: Option<u32>,
-    /// Contacts in the period, over all cases.
-    pub contacts: Option<u32>,
-    /// The tables.
-    pub tables: Vec<Table>,
-}
+use super::{
+    Period, Row, Rows, Table, Tally, TallyDimension,
+    flow::{Flow, blurs, is_small},
+    subtraction,
+};
+use crate::domain::{Codebook, Dimension, coded::CodedFacts};
 
 /// Counts the cases of a period.
 ///
@@ -122,18 +55,6 @@ pub fn tally<'a>(
     }
 }
 
-/// Returns whether a count is small: not zero, and below the threshold.
-pub(super) fn is_small(count: u32, threshold: u32) -> bool {
-    (1..threshold).contains(&count)
-}
-
-/// Returns whether a sum of small counts leaves each of them open: each of the `hidden` rows can be nothing, and can be
-/// anything below the threshold. A sum that fills the hidden rows up would tell what is in each.
-pub(super) fn blurs(sum: u32, hidden: u32, threshold: u32) -> bool {
-    let most = hidden.saturating_sub(1).saturating_mul(threshold - 1);
-    sum == 0 || (threshold..=most).contains(&sum)
-}
-
 /// Returns how many rows a table can have, as everybody can read in the lists.
 fn possible_rows(dimension: TallyDimension, codes: &Codebook) -> u32 {
     let count = match dimension {
@@ -157,41 +78,6 @@ fn opened_in<'a>(facts: &[&'a CodedFacts], period: Period) -> Vec<&'a CodedFacts
         .copied()
         .filter(|case| period.contains(case.opened))
         .collect()
-}
-
-/// The true numbers of a period, before anything is withheld. They never leave this room.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Flow {
-    /// Cases opened.
-    pub(super) opened: u32,
-    /// Cases that were open when it began.
-    pub(super) carried_over: u32,
-    /// Cases closed.
-    pub(super) closed: u32,
-    contacts: u32,
-    with_contacts: u32,
-}
-
-impl Flow {
-    pub(super) fn of(facts: &[&CodedFacts], period: Period) -> Self {
-        let (first, _) = period.months();
-        let mut flow = Self::default();
-        for case in facts {
-            let contacts: u32 = case
-                .contacts
-                .iter()
-                .filter(|(month, _)| period.contains(**month))
-                .map(|(_, count)| count)
-                .sum();
-            let still_open = case.closed.is_none_or(|month| month >= first);
-            flow.opened += u32::from(period.contains(case.opened));
-            flow.carried_over += u32::from(case.opened < first && still_open);
-            flow.closed += u32::from(case.closed.is_some_and(|month| period.contains(month)));
-            flow.contacts += contacts;
-            flow.with_contacts += u32::from(contacts > 0);
-        }
-        flow
-    }
 }
 
 /// Returns the row in which a case is counted.
@@ -252,6 +138,7 @@ mod tests {
 
     use super::*;
     use crate::domain::{
+        Code,
         coded::Month,
         codes::{CodeEntry, Detail, Wording},
     };

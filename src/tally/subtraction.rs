@@ -5,7 +5,7 @@
 
 use super::{
     Period, Row, Rows, Table, TallyDimension,
-    count::{Flow, blurs, is_small},
+    flow::{Flow, blurs, is_small},
 };
 use crate::domain::{Codebook, Dimension, coded::CodedFacts};
 
