@@ -187,6 +187,8 @@ pub struct Model {
     size: (u16, u16),
     place: Place,
     overlay: Option<Overlay>,
+    /// What lay over the screen when help was asked for; it is there again when help closes.
+    under_help: Option<Overlay>,
     toast: Option<Toast>,
     saving: Option<Saving>,
     life: Life,
@@ -213,6 +215,7 @@ impl Model {
             size: start.size,
             place: Place::Outside(door),
             overlay: None,
+            under_help: None,
             toast: None,
             saving: None,
             life: Life::Running,
@@ -383,7 +386,8 @@ impl Model {
         match (&self.overlay, &self.place) {
             (Some(Overlay::Help(_)), _) => Scope::Help,
             (Some(Overlay::Question(_)), _) => Scope::Question,
-            (Some(Overlay::Problem(_)), _) => Scope::Problem,
+            (Some(Overlay::Problem(_)), Place::Inside(_)) => Scope::Problem,
+            (Some(Overlay::Problem(_)), Place::Outside(_)) => Scope::ProblemOutside,
             (None, Place::Outside(Door::FirstRun(_))) => Scope::FirstRun,
             (None, Place::Outside(Door::Unlock(unlock))) => match unlock.form {
                 unlock::Form::Start => Scope::Unlock,
@@ -431,6 +435,7 @@ impl Model {
             (true, false) => Door::FirstRun(FirstRun::new(self.texts.language())),
         });
         self.overlay = None;
+        self.under_help = None;
         self.toast = None;
         self.saving = None;
         self.deaf_until = self.now.monotonic + DEAF;

@@ -115,8 +115,10 @@ pub enum Scope {
     Case,
     /// The coded facts of a case.
     Facts,
-    /// Choosing from a code list.
+    /// Choosing one from a code list.
     Pick,
+    /// Ticking several in a code list.
+    PickSeveral,
     /// The items of the caution.
     Caution,
     /// Typing a day.
@@ -131,6 +133,8 @@ pub enum Scope {
     Question,
     /// Something went wrong.
     Problem,
+    /// Something went wrong before the vault is open.
+    ProblemOutside,
     /// The step flow, where something is chosen.
     Step,
     /// The step flow: what holds wherever no text is typed.
@@ -151,7 +155,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 24] = [
+    pub const READ: [Self; 26] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -162,6 +166,7 @@ impl Scope {
         Self::Case,
         Self::Facts,
         Self::Pick,
+        Self::PickSeveral,
         Self::Caution,
         Self::Day,
         Self::Line,
@@ -169,6 +174,7 @@ impl Scope {
         Self::Help,
         Self::Question,
         Self::Problem,
+        Self::ProblemOutside,
         Self::Step,
         Self::StepAnswer,
         Self::StepHandover,
@@ -197,6 +203,7 @@ impl Scope {
             Self::Case => &[Self::Case, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::Facts => &[Self::Facts, Self::Reading, Self::Everywhere],
             Self::Pick => &[Self::Pick, Self::Reading, Self::Everywhere],
+            Self::PickSeveral => &[Self::PickSeveral, Self::Reading, Self::Everywhere],
             Self::Caution => &[Self::Caution, Self::Reading, Self::Everywhere],
             Self::Day => &[Self::Day, Self::Everywhere],
             Self::Line => &[Self::Line, Self::Everywhere],
@@ -204,6 +211,7 @@ impl Scope {
             Self::Help => &[Self::Help, Self::Everywhere],
             Self::Question => &[Self::Question, Self::Everywhere],
             Self::Problem => &[Self::Problem, Self::Everywhere],
+            Self::ProblemOutside => &[Self::Problem, Self::Outside],
             Self::Step => &[
                 Self::Step,
                 Self::StepShared,

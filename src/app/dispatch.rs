@@ -104,9 +104,7 @@ impl Model {
             Command::Language => return self.speak_other(),
             Command::Help if !matches!(self.overlay, Some(Overlay::Help(_))) => {
                 let below = self.scope();
-                if self.overlay.is_none() {
-                    self.overlay = Some(Overlay::Help(Help::new(below)));
-                }
+                self.under_help = self.overlay.replace(Overlay::Help(Help::new(below)));
                 return None;
             }
             _ => {}
@@ -125,11 +123,11 @@ impl Model {
             Overlay::Help(help) => match help.command(command, &self.texts) {
                 help::Answer::Stay => None,
                 help::Answer::Close => {
-                    self.overlay = None;
+                    self.overlay = self.under_help.take();
                     None
                 }
                 help::Answer::Run(command) => {
-                    self.overlay = None;
+                    self.overlay = self.under_help.take();
                     self.run(command)
                 }
             },
@@ -192,6 +190,9 @@ impl Model {
         if let Some(tab) = tab {
             return self.go(tab);
         }
+        if matches!(command, Command::NextCard | Command::PreviousCard) {
+            self.toast = None;
+        }
         let top = above.last_mut().unwrap_or(root).sub_mut();
         let reaction = match top.refusal(command, &around) {
             Some(why) => Reaction::Refuse(why),
@@ -215,6 +216,7 @@ impl Model {
             now: self.now,
         };
         inside.root = Screen::of_tab(tab, &around);
+        self.toast = None;
         None
     }
 
@@ -263,7 +265,9 @@ impl Model {
         }
     }
 
+    /// Opens a screen on top. What was said was about the screen below.
     pub(super) fn open(&mut self, screen: Screen) {
+        self.toast = None;
         if let Place::Inside(inside) = &mut self.place {
             if let Some(case) = screen.sub().case() {
                 inside.desk.last = Some(case);
@@ -272,7 +276,9 @@ impl Model {
         }
     }
 
+    /// Closes the screen on top, with what was said about it.
     pub(super) fn back(&mut self) {
+        self.toast = None;
         if let Place::Inside(inside) = &mut self.place {
             drop(inside.above.pop());
         }
@@ -284,7 +290,9 @@ impl Model {
             Language::English => Language::Dutch,
         };
         self.speak(other);
-        None
+        let mut settings = self.inside()?.desk.settings().clone();
+        settings.language = other;
+        Some(Effect::SaveSettings(settings))
     }
 
     fn speak(&mut self, language: Language) {

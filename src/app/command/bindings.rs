@@ -113,6 +113,10 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::Pick, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-choose")),
 
+    hint(Scope::PickSeveral, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
+    hint(Scope::PickSeveral, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
+
+    hint(Scope::Caution, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
     hint(Scope::Caution, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
 
     hint(Scope::Day, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
@@ -179,11 +183,11 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::Tallies, &[plain('t')], Command::OtherForm, |t| say!(t, "command-other-form")),
 
     hint(Scope::Help, &[code(Enter)], Command::Open, |t| say!(t, "command-run")),
-    hint(Scope::Help, &[code(Down)], Command::Down, |t| say!(t, "command-down")),
+    hint(Scope::Help, &[code(Esc)], Command::Back, |t| say!(t, "command-close")),
+    row(Scope::Help, &[code(Down)], Command::Down, |t| say!(t, "command-down")),
     row(Scope::Help, &[code(Up)], Command::Up, |t| say!(t, "command-up")),
     row(Scope::Help, &[code(PageDown)], Command::PageDown, |t| say!(t, "command-page-down")),
     row(Scope::Help, &[code(PageUp)], Command::PageUp, |t| say!(t, "command-page-up")),
-    hint(Scope::Help, &[code(Esc)], Command::Back, |t| say!(t, "command-close")),
 
     hint(Scope::Question, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
     hint(Scope::Question, &[code(Tab), code(Down), plain('j')], Command::NextPart, |t| say!(t, "command-next")),
@@ -210,5 +214,6 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::Everywhere, &[code(KeyCode::F(1)), ctrl('k')], Command::Help, |t| say!(t, "command-help")),
     hint(Scope::Everywhere, &[code(KeyCode::F(12)), ctrl('l')], Command::Lock, |t| say!(t, "command-lock")),
+    row(Scope::Everywhere, &[code(KeyCode::F(2))], Command::Language, |t| say!(t, "command-language")),
     row(Scope::Everywhere, &[ctrl('q')], Command::Quit, |t| say!(t, "command-quit")),
 ];
