@@ -390,6 +390,7 @@ impl Model {
             (Some(Overlay::Problem(_)), Place::Outside(_)) => Scope::ProblemOutside,
             (None, Place::Outside(Door::FirstRun(_))) => Scope::FirstRun,
             (None, Place::Outside(Door::Unlock(unlock))) => match unlock.form {
+                unlock::Form::Start if unlock.way == unlock::Way::Demo => Scope::UnlockDemo,
                 unlock::Form::Start => Scope::Unlock,
                 unlock::Form::Locked => Scope::Locked,
             },
@@ -431,7 +432,7 @@ impl Model {
         let draft = inside.top().sub().at_lock(self.now);
         self.place = Place::Outside(match (inside.desk.is_demo(), self.exists) {
             (false, _) => Door::Unlock(Unlock::new(unlock::Form::Locked)),
-            (true, true) => Door::Unlock(Unlock::new(unlock::Form::Start)),
+            (true, true) => Door::Unlock(Unlock::after_demo()),
             (true, false) => Door::FirstRun(FirstRun::new(self.texts.language())),
         });
         self.overlay = None;

@@ -103,6 +103,8 @@ pub enum Scope {
     FirstRun,
     /// The unlock screen.
     Unlock,
+    /// The unlock screen, with the made-up examples selected.
+    UnlockDemo,
     /// The lock screen.
     Locked,
     /// The list of cases.
@@ -155,10 +157,11 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 26] = [
+    pub const READ: [Self; 27] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
+        Self::UnlockDemo,
         Self::Locked,
         Self::Cases,
         Self::Search,
@@ -196,6 +199,7 @@ impl Scope {
             Self::Outside => &[Self::Outside],
             Self::FirstRun => &[Self::FirstRun, Self::Outside],
             Self::Unlock => &[Self::Unlock, Self::Outside],
+            Self::UnlockDemo => &[Self::UnlockDemo, Self::Outside],
             Self::Locked => &[Self::Locked, Self::Outside],
             Self::Cases => &[Self::Cases, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::Search => &[Self::Search, Self::Everywhere],
@@ -241,6 +245,7 @@ impl Scope {
             self,
             Self::FirstRun
                 | Self::Unlock
+                | Self::UnlockDemo
                 | Self::Locked
                 | Self::Search
                 | Self::NewCase

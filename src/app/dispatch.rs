@@ -4,7 +4,7 @@ use crossterm::event::{Event, KeyEvent, KeyEventKind};
 
 use super::{
     Around, Command, Door, Effect, LARGEST_PASTE, Model, Overlay, Place, Reaction, Screen, Tab,
-    Typed, command, command::Key, first_run, help, help::Help,
+    Typed, command, command::Key, first_run, help, help::Help, question::Question,
 };
 use crate::{domain::Language, sanitise, say, texts::Texts};
 
@@ -99,6 +99,10 @@ impl Model {
     /// Carries a command out, wherever it came from.
     pub(super) fn run(&mut self, command: Command) -> Option<Effect> {
         match command {
+            Command::Lock if self.loses_examples() => {
+                self.overlay = Some(Overlay::Question(Box::new(self.about_examples())));
+                return None;
+            }
             Command::Lock => return self.lock(),
             Command::Quit => return self.leave(),
             Command::Language => return self.speak_other(),
@@ -116,6 +120,22 @@ impl Model {
             Place::Outside(_) => self.at_the_door(command),
             Place::Inside(_) => self.in_the_room(command),
         }
+    }
+
+    /// Whether locking now would end the made-up examples without a word.
+    fn loses_examples(&self) -> bool {
+        let is_demo = self.inside().is_some_and(|inside| inside.desk.is_demo());
+        is_demo && self.overlay.is_none() && !self.is_too_small()
+    }
+
+    fn about_examples(&self) -> Question {
+        let texts = &self.texts;
+        Question::new(
+            say!(texts, "demo-lock-title"),
+            vec![say!(texts, "demo-lock-text")],
+            say!(texts, "demo-lock-not-now"),
+        )
+        .or(say!(texts, "demo-lock-yes"), Reaction::Run(Command::Lock))
     }
 
     fn over(&mut self, command: Command) -> Option<Effect> {
@@ -261,6 +281,7 @@ impl Model {
                 self.saving = Some(*saving);
                 Some(effect)
             }
+            Reaction::Run(Command::Lock) => self.lock(),
             Reaction::Run(command) => self.run(command),
         }
     }

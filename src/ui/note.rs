@@ -92,11 +92,14 @@ pub(super) fn told(hint: &IdentityHint, around: &Around<'_>) -> String {
 fn draw_before(frame: &mut Frame, area: Rect, screen: &NoteScreen, around: &Around<'_>) {
     let room = parts::panel(frame, area, &say!(around.texts, "note-before"));
     let width = usize::from(room.width);
+    let Some(case) = around.case(screen.case_id()) else {
+        return;
+    };
     let lines = CaseScreen::new(screen.case_id())
         .entries(around)
         .into_iter()
         .flat_map(|entry| {
-            let (day, text) = super::case::told(entry, around);
+            let (day, text) = super::case::told(case, entry, around);
             let mut lines = vec![Line::styled(day, theme::STRONG)];
             lines.extend(parts::wrap(&text, width).into_iter().map(Line::raw));
             lines

@@ -77,6 +77,10 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Unlock, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::Unlock, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
 
+    hint(Scope::UnlockDemo, &[code(Enter)], Command::Open, |t| say!(t, "command-look-around")),
+    row(Scope::UnlockDemo, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    hint(Scope::UnlockDemo, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+
     hint(Scope::Locked, &[code(Enter)], Command::Open, |t| say!(t, "command-unlock")),
     row(Scope::Locked, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
 
@@ -113,6 +117,8 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::Pick, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-choose")),
 
+    row(Scope::Pick, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
+
     hint(Scope::PickSeveral, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
     hint(Scope::PickSeveral, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
 
@@ -132,8 +138,10 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Note, &[ctrl_code(Down)], Command::FewerMinutes, |t| say!(t, "command-fewer-minutes")),
 
     hint(Scope::Step, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+    row(Scope::Step, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
 
     hint(Scope::StepHandover, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+    row(Scope::StepHandover, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
     hint(Scope::StepHandover, &[plain('b')], Command::Compare, |t| say!(t, "command-compare")),
     hint(Scope::StepHandover, &[plain('z')], Command::RestoreText, |t| say!(t, "command-restore-text")),
 
@@ -203,7 +211,6 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Reading, &[code(PageUp)], Command::PageUp, |t| say!(t, "command-page-up")),
     row(Scope::Reading, &[plain('g'), code(Home)], Command::First, |t| say!(t, "command-first")),
     row(Scope::Reading, &[plain('G'), code(End)], Command::Last, |t| say!(t, "command-last")),
-    row(Scope::Reading, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
     row(Scope::Reading, &[code(Tab)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::Reading, &[code(BackTab)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::Reading, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
