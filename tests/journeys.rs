@@ -345,3 +345,26 @@ fn what_was_said_of_one_screen_is_not_under_the_next() {
     let played = dutch(cases(), "<enter>wj<enter><enter><enter>");
     assert!(!text(&played.screen).contains("Bewaard."));
 }
+
+#[test]
+fn somebody_who_came_once_is_closed_from_intake_and_the_missing_codes_are_named() {
+    let played = dutch(cases(), "j<enter>x");
+    assert!(text(&played.screen).contains("verteld") || text(&played.screen).contains("vertellen"));
+    let ready = "j<enter>c <enter>";
+    let played = dutch(cases(), &format!("{ready}x"));
+    let shown = text(&played.screen);
+    assert!(
+        shown.contains("uitkomst informeel, uitkomst formeel"),
+        "{shown}"
+    );
+    let played = dutch(cases(), &format!("{ready}z"));
+    assert!(text(&played.screen).contains("Druk eerst op d"));
+    let codes = "wj<enter><enter>G<enter> <enter>k<enter> <enter><esc>";
+    let played = dutch(cases(), &format!("{ready}{codes}x<down><enter>"));
+    assert_eq!(
+        case(&played, 2).phase(),
+        klankbord::domain::Phase::Closed,
+        "{}",
+        text(&played.screen)
+    );
+}
