@@ -108,6 +108,11 @@ impl Hint {
     }
 }
 
+/// Whether a row is of what lies over a screen. What the screen below refuses is no matter there.
+const fn is_over(scope: Scope) -> bool {
+    matches!(scope, Scope::Help | Scope::Question | Scope::Problem)
+}
+
 fn all_hints(scope: Scope, model: &Model) -> Vec<Hint> {
     let texts: &Texts = model.texts();
     // Five keys of one kind are one hint.
@@ -121,7 +126,9 @@ fn all_hints(scope: Scope, model: &Model) -> Vec<Hint> {
         .into_iter()
         .chain(
             command::bindings(scope)
-                .filter(|row| row.hint && model.refusal(row.command).is_none())
+                .filter(|row| {
+                    row.hint && (is_over(row.scope) || model.refusal(row.command).is_none())
+                })
                 .filter_map(|row| {
                     Some(Hint {
                         key: row.keys.first()?.label(texts),
