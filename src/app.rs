@@ -187,6 +187,8 @@ pub struct Model {
     size: (u16, u16),
     place: Place,
     overlay: Option<Overlay>,
+    /// What lay over the screen when help was asked for; it is there again when help closes.
+    under_help: Option<Overlay>,
     toast: Option<Toast>,
     saving: Option<Saving>,
     life: Life,
@@ -213,6 +215,7 @@ impl Model {
             size: start.size,
             place: Place::Outside(door),
             overlay: None,
+            under_help: None,
             toast: None,
             saving: None,
             life: Life::Running,
@@ -383,9 +386,11 @@ impl Model {
         match (&self.overlay, &self.place) {
             (Some(Overlay::Help(_)), _) => Scope::Help,
             (Some(Overlay::Question(_)), _) => Scope::Question,
-            (Some(Overlay::Problem(_)), _) => Scope::Problem,
+            (Some(Overlay::Problem(_)), Place::Inside(_)) => Scope::Problem,
+            (Some(Overlay::Problem(_)), Place::Outside(_)) => Scope::ProblemOutside,
             (None, Place::Outside(Door::FirstRun(_))) => Scope::FirstRun,
             (None, Place::Outside(Door::Unlock(unlock))) => match unlock.form {
+                unlock::Form::Start if unlock.way == unlock::Way::Demo => Scope::UnlockDemo,
                 unlock::Form::Start => Scope::Unlock,
                 unlock::Form::Locked => Scope::Locked,
             },
@@ -427,10 +432,11 @@ impl Model {
         let draft = inside.top().sub().at_lock(self.now);
         self.place = Place::Outside(match (inside.desk.is_demo(), self.exists) {
             (false, _) => Door::Unlock(Unlock::new(unlock::Form::Locked)),
-            (true, true) => Door::Unlock(Unlock::new(unlock::Form::Start)),
+            (true, true) => Door::Unlock(Unlock::after_demo()),
             (true, false) => Door::FirstRun(FirstRun::new(self.texts.language())),
         });
         self.overlay = None;
+        self.under_help = None;
         self.toast = None;
         self.saving = None;
         self.deaf_until = self.now.monotonic + DEAF;

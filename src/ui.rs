@@ -105,7 +105,13 @@ fn draw_room(
     .areas(area);
     match title {
         Some(title) => frame::draw_title(frame, head, model, &title),
-        None => frame::draw_tabs(frame, head, model, inside.tab()),
+        None => frame::draw_tabs(
+            frame,
+            head,
+            model,
+            inside.tab(),
+            !matches!(inside.top(), Screen::Review(_)),
+        ),
     }
     frame::draw_sentence(frame, sentence, &said);
     frame::draw_hints(frame, hints, model);

@@ -296,8 +296,75 @@ fn undo_takes_back_a_word_at_a_time() {
 
 #[test]
 fn the_made_up_examples_leave_no_vault_behind() {
-    let world = Script::new("<down><down><enter><f12>", Vec::new());
+    let stays = Script::new("<down><down><enter><f12><enter>", Vec::new());
+    let played = play_world(model(Language::Dutch, SIZE, false, &stays), stays, SIZE);
+    assert_eq!(
+        played.world.asked,
+        ["demo"],
+        "what was tried does not vanish by one key"
+    );
+    let world = Script::new("<down><down><enter><f12><down><enter>", Vec::new());
     let played = play_world(model(Language::Dutch, SIZE, false, &world), world, SIZE);
     assert_eq!(played.world.asked, ["demo", "lock"]);
     assert!(text(&played.screen).contains("stap 1 van 3"));
+}
+
+#[test]
+fn enter_on_an_unticked_row_means_that_row_and_the_footer_says_so() {
+    let before = dutch(cases(), "");
+    let had = case(&before, 1).natures.len();
+    let played = dutch(cases(), "<enter>wj<enter>");
+    assert!(text(&played.screen).contains("spatie aankruisen  Enter bewaren"));
+    let played = dutch(cases(), "<enter>wj<enter>G<enter>");
+    assert_eq!(case(&played, 1).natures.len(), had + 1);
+    let played = dutch(cases(), "<enter>wj<enter>G  <enter>");
+    assert_eq!(
+        case(&played, 1).natures.len(),
+        had,
+        "ticked and unticked again is left as it was"
+    );
+}
+
+#[test]
+fn help_and_the_other_language_work_in_a_dialog_and_the_dialog_stays() {
+    let question = dutch(cases(), "j<enter>c<enter>");
+    let helped = dutch(cases(), "j<enter>c<enter><f1>");
+    assert_ne!(text(&question.screen), text(&helped.screen));
+    let back = dutch(cases(), "j<enter>c<enter><f1><esc>");
+    assert_eq!(text(&question.screen), text(&back.screen));
+    let found = dutch(cases(), "<f1>taal");
+    assert!(text(&found.screen).contains("English"));
+    let english = dutch(cases(), "<f2>");
+    assert!(text(&english.screen).contains("Cases"));
+}
+
+#[test]
+fn what_was_said_of_one_screen_is_not_under_the_next() {
+    let played = dutch(cases(), "<enter>wj<enter><enter>");
+    assert!(text(&played.screen).contains("Bewaard."));
+    let played = dutch(cases(), "<enter>wj<enter><enter><enter>");
+    assert!(!text(&played.screen).contains("Bewaard."));
+}
+
+#[test]
+fn somebody_who_came_once_is_closed_from_intake_and_the_missing_codes_are_named() {
+    let played = dutch(cases(), "j<enter>x");
+    assert!(text(&played.screen).contains("verteld") || text(&played.screen).contains("vertellen"));
+    let ready = "j<enter>c <enter>";
+    let played = dutch(cases(), &format!("{ready}x"));
+    let shown = text(&played.screen);
+    assert!(
+        shown.contains("uitkomst informeel, uitkomst formeel"),
+        "{shown}"
+    );
+    let played = dutch(cases(), &format!("{ready}z"));
+    assert!(text(&played.screen).contains("Druk eerst op d"));
+    let codes = "wj<enter><enter>G<enter> <enter>k<enter> <enter><esc>";
+    let played = dutch(cases(), &format!("{ready}{codes}x<down><enter>"));
+    assert_eq!(
+        case(&played, 2).phase(),
+        klankbord::domain::Phase::Closed,
+        "{}",
+        text(&played.screen)
+    );
 }

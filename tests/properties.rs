@@ -13,7 +13,7 @@ use common::{PASSPHRASE, Script, Step, cases, keys, model, text};
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use klankbord::{
     app::{Model, Msg, Place},
-    domain::Language,
+    domain::{Dimension, Language, identity_hint::identity_hint},
     runtime::{Heard, World},
     ui::{self, Viewport},
 };
@@ -145,5 +145,28 @@ proptest! {
         let case = world.cases.iter().find(|case| case.id == id).unwrap();
         let note = case.timeline.last().unwrap();
         prop_assert_eq!(note.text.expose(), words.trim());
+    }
+}
+
+#[test]
+fn no_word_of_the_lists_is_taken_for_a_person() {
+    let catalogue = klankbord::catalogue::Catalogue::shipped().unwrap();
+    for dimension in [
+        Dimension::Route,
+        Dimension::Nature,
+        Dimension::Role,
+        Dimension::OtherParty,
+        Dimension::Organisation,
+        Dimension::Ground,
+        Dimension::InformalOutcome,
+        Dimension::FormalOutcome,
+    ] {
+        for entry in catalogue.codes.entries(dimension) {
+            for language in [Language::Dutch, Language::English] {
+                let label = entry.label.text(language);
+                let told = format!("Het ging over {label} vandaag");
+                assert!(identity_hint(&told).is_none(), "{label}");
+            }
+        }
     }
 }

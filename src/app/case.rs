@@ -15,10 +15,20 @@ use super::{
     step::StepScreen,
 };
 use crate::{
-    domain::{Action, CaseId, Entry, Phase, Private, closing::ClosingTalk, retention::Policy},
+    domain::{
+        Action, CaseId, Entry, Phase, Private, Refusal, closing::ClosingTalk, retention::Policy,
+    },
     say,
     texts::sentences,
 };
+
+/// Whether a command waits for nothing but the end of the intake.
+const fn is_after_intake(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Aftercare | Command::Wait | Command::NothingUntil | Command::Plan
+    )
+}
 
 /// One case on screen.
 #[derive(Debug)]
@@ -58,6 +68,15 @@ impl CaseScreen {
     }
 }
 
+/// The steps that close a case. Somebody who came only once is still at intake: then both steps go together.
+pub(super) fn closing(id: CaseId, talk: ClosingTalk, around: &Around<'_>) -> Vec<Action> {
+    let is_intake = around
+        .case(id)
+        .is_some_and(|case| case.phase() == Phase::Intake);
+    let first = is_intake.then_some(Action::Proceed);
+    first.into_iter().chain([Action::Close(talk)]).collect()
+}
+
 impl CaseScreen {
     /// The step of which it is asked whether it is possible; none for a command that only opens a screen.
     fn step_of(command: Command, around: &Around<'_>) -> Option<Action> {
@@ -86,7 +105,7 @@ impl CaseScreen {
         let texts = around.texts;
         let together = around.change(
             self.id,
-            &[Action::Close(ClosingTalk::WithEmployee)],
+            &closing(self.id, ClosingTalk::WithEmployee, around),
             say!(texts, "close-saved"),
             Then::Stay,
         );
@@ -162,8 +181,19 @@ impl SubModel for CaseScreen {
 
     fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
         let step = Self::step_of(command, around)?;
-        let refusal = around.after(self.id, &[step]).err()?;
-        Some(sentences::refusal(around.texts, &refusal))
+        let steps = match step {
+            Action::Close(talk) => closing(self.id, talk, around),
+            step => vec![step],
+        };
+        let refusal = around.after(self.id, &steps).err()?;
+        let case = around.case(self.id)?;
+        Some(match refusal {
+            Refusal::CodesMissing => sentences::codes_missing(around.texts, case),
+            Refusal::WrongPhase if case.phase() == Phase::Intake && is_after_intake(command) => {
+                say!(around.texts, "refusal-still-intake")
+            }
+            refusal => sentences::refusal(around.texts, &refusal),
+        })
     }
 
     fn case(&self) -> Option<CaseId> {

@@ -103,6 +103,8 @@ pub enum Scope {
     FirstRun,
     /// The unlock screen.
     Unlock,
+    /// The unlock screen, with the made-up examples selected.
+    UnlockDemo,
     /// The lock screen.
     Locked,
     /// The list of cases.
@@ -115,8 +117,10 @@ pub enum Scope {
     Case,
     /// The coded facts of a case.
     Facts,
-    /// Choosing from a code list.
+    /// Choosing one from a code list.
     Pick,
+    /// Ticking several in a code list.
+    PickSeveral,
     /// The items of the caution.
     Caution,
     /// Typing a day.
@@ -131,6 +135,8 @@ pub enum Scope {
     Question,
     /// Something went wrong.
     Problem,
+    /// Something went wrong before the vault is open.
+    ProblemOutside,
     /// The step flow, where something is chosen.
     Step,
     /// The step flow: what holds wherever no text is typed.
@@ -151,10 +157,11 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 24] = [
+    pub const READ: [Self; 27] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
+        Self::UnlockDemo,
         Self::Locked,
         Self::Cases,
         Self::Search,
@@ -162,6 +169,7 @@ impl Scope {
         Self::Case,
         Self::Facts,
         Self::Pick,
+        Self::PickSeveral,
         Self::Caution,
         Self::Day,
         Self::Line,
@@ -169,6 +177,7 @@ impl Scope {
         Self::Help,
         Self::Question,
         Self::Problem,
+        Self::ProblemOutside,
         Self::Step,
         Self::StepAnswer,
         Self::StepHandover,
@@ -190,6 +199,7 @@ impl Scope {
             Self::Outside => &[Self::Outside],
             Self::FirstRun => &[Self::FirstRun, Self::Outside],
             Self::Unlock => &[Self::Unlock, Self::Outside],
+            Self::UnlockDemo => &[Self::UnlockDemo, Self::Outside],
             Self::Locked => &[Self::Locked, Self::Outside],
             Self::Cases => &[Self::Cases, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::Search => &[Self::Search, Self::Everywhere],
@@ -197,6 +207,7 @@ impl Scope {
             Self::Case => &[Self::Case, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::Facts => &[Self::Facts, Self::Reading, Self::Everywhere],
             Self::Pick => &[Self::Pick, Self::Reading, Self::Everywhere],
+            Self::PickSeveral => &[Self::PickSeveral, Self::Reading, Self::Everywhere],
             Self::Caution => &[Self::Caution, Self::Reading, Self::Everywhere],
             Self::Day => &[Self::Day, Self::Everywhere],
             Self::Line => &[Self::Line, Self::Everywhere],
@@ -204,6 +215,7 @@ impl Scope {
             Self::Help => &[Self::Help, Self::Everywhere],
             Self::Question => &[Self::Question, Self::Everywhere],
             Self::Problem => &[Self::Problem, Self::Everywhere],
+            Self::ProblemOutside => &[Self::Problem, Self::Outside],
             Self::Step => &[
                 Self::Step,
                 Self::StepShared,
@@ -233,6 +245,7 @@ impl Scope {
             self,
             Self::FirstRun
                 | Self::Unlock
+                | Self::UnlockDemo
                 | Self::Locked
                 | Self::Search
                 | Self::NewCase

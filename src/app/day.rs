@@ -1,6 +1,6 @@
 //! Typing a day: for an agreed contact, for doing nothing, for looking back, or the day of the last incident.
 
-use jiff::civil::date;
+use jiff::{ToSpan, civil::date};
 
 use super::{
     command::{Command, Scope},
@@ -46,13 +46,14 @@ pub struct DayScreen {
 }
 
 impl DayScreen {
-    /// An empty line; for the last incident, the day that is known.
+    /// An empty line; for the last incident the day that is known, for aftercare a day four weeks on.
     #[must_use]
     pub fn new(case: CaseId, purpose: DayFor, around: &Around<'_>) -> Self {
         let known = around
             .case(case)
             .and_then(|case| case.last_incident)
             .filter(|_| purpose == DayFor::LastIncident)
+            .or_else(|| (purpose == DayFor::Aftercare).then(|| four_weeks_on(around.now.today)))
             .map(|day| format!("{}-{}-{}", day.day(), day.month(), day.year()));
         Self {
             case,
@@ -83,7 +84,12 @@ impl DayScreen {
         let day = self.day(today);
         let empty = self.field.text().trim().is_empty();
         if day.is_none() && !(empty && self.purpose.may_be_empty()) {
-            return Reaction::Refuse(say!(texts, "day-not-understood"));
+            let has_time = self.field.text().contains(':');
+            return Reaction::Refuse(if has_time {
+                say!(texts, "day-without-time")
+            } else {
+                say!(texts, "day-not-understood")
+            });
         }
         let told = |day: Date| texts.date_long(day);
         let (step, said) = match (self.purpose, day) {
@@ -140,6 +146,11 @@ impl SubModel for DayScreen {
     fn case(&self) -> Option<CaseId> {
         Some(self.case)
     }
+}
+
+/// The day that is proposed for the first contact of aftercare.
+fn four_weeks_on(today: Date) -> Date {
+    today.saturating_add(4.weeks())
 }
 
 /// Which day is meant when no year is typed.

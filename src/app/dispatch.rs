@@ -4,7 +4,7 @@ use crossterm::event::{Event, KeyEvent, KeyEventKind};
 
 use super::{
     Around, Command, Door, Effect, LARGEST_PASTE, Model, Overlay, Place, Reaction, Screen, Tab,
-    Typed, command, command::Key, first_run, help, help::Help,
+    Typed, command, command::Key, first_run, help, help::Help, question::Question,
 };
 use crate::{domain::Language, sanitise, say, texts::Texts};
 
@@ -99,14 +99,16 @@ impl Model {
     /// Carries a command out, wherever it came from.
     pub(super) fn run(&mut self, command: Command) -> Option<Effect> {
         match command {
+            Command::Lock if self.loses_examples() => {
+                self.overlay = Some(Overlay::Question(Box::new(self.about_examples())));
+                return None;
+            }
             Command::Lock => return self.lock(),
             Command::Quit => return self.leave(),
             Command::Language => return self.speak_other(),
             Command::Help if !matches!(self.overlay, Some(Overlay::Help(_))) => {
                 let below = self.scope();
-                if self.overlay.is_none() {
-                    self.overlay = Some(Overlay::Help(Help::new(below)));
-                }
+                self.under_help = self.overlay.replace(Overlay::Help(Help::new(below)));
                 return None;
             }
             _ => {}
@@ -120,16 +122,32 @@ impl Model {
         }
     }
 
+    /// Whether locking now would end the made-up examples without a word.
+    fn loses_examples(&self) -> bool {
+        let is_demo = self.inside().is_some_and(|inside| inside.desk.is_demo());
+        is_demo && self.overlay.is_none() && !self.is_too_small()
+    }
+
+    fn about_examples(&self) -> Question {
+        let texts = &self.texts;
+        Question::new(
+            say!(texts, "demo-lock-title"),
+            vec![say!(texts, "demo-lock-text")],
+            say!(texts, "demo-lock-not-now"),
+        )
+        .or(say!(texts, "demo-lock-yes"), Reaction::Run(Command::Lock))
+    }
+
     fn over(&mut self, command: Command) -> Option<Effect> {
         match self.overlay.as_mut()? {
             Overlay::Help(help) => match help.command(command, &self.texts) {
                 help::Answer::Stay => None,
                 help::Answer::Close => {
-                    self.overlay = None;
+                    self.overlay = self.under_help.take();
                     None
                 }
                 help::Answer::Run(command) => {
-                    self.overlay = None;
+                    self.overlay = self.under_help.take();
                     self.run(command)
                 }
             },
@@ -192,6 +210,9 @@ impl Model {
         if let Some(tab) = tab {
             return self.go(tab);
         }
+        if matches!(command, Command::NextCard | Command::PreviousCard) {
+            self.toast = None;
+        }
         let top = above.last_mut().unwrap_or(root).sub_mut();
         let reaction = match top.refusal(command, &around) {
             Some(why) => Reaction::Refuse(why),
@@ -215,6 +236,7 @@ impl Model {
             now: self.now,
         };
         inside.root = Screen::of_tab(tab, &around);
+        self.toast = None;
         None
     }
 
@@ -259,11 +281,14 @@ impl Model {
                 self.saving = Some(*saving);
                 Some(effect)
             }
+            Reaction::Run(Command::Lock) => self.lock(),
             Reaction::Run(command) => self.run(command),
         }
     }
 
+    /// Opens a screen on top. What was said was about the screen below.
     pub(super) fn open(&mut self, screen: Screen) {
+        self.toast = None;
         if let Place::Inside(inside) = &mut self.place {
             if let Some(case) = screen.sub().case() {
                 inside.desk.last = Some(case);
@@ -272,7 +297,9 @@ impl Model {
         }
     }
 
+    /// Closes the screen on top, with what was said about it.
     pub(super) fn back(&mut self) {
+        self.toast = None;
         if let Place::Inside(inside) = &mut self.place {
             drop(inside.above.pop());
         }
@@ -284,7 +311,9 @@ impl Model {
             Language::English => Language::Dutch,
         };
         self.speak(other);
-        None
+        let mut settings = self.inside()?.desk.settings().clone();
+        settings.language = other;
+        Some(Effect::SaveSettings(settings))
     }
 
     fn speak(&mut self, language: Language) {

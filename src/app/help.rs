@@ -58,7 +58,10 @@ impl Help {
             .filter(|row| {
                 let name = (row.name)(texts).to_lowercase();
                 let keys = row.keys.iter().map(|key| key.label(texts).to_lowercase());
-                name.contains(&wanted) || keys.into_iter().any(|key| key == wanted)
+                let is_language = row.command == Command::Language
+                    && !wanted.is_empty()
+                    && crate::say!(texts, "help-word-language").starts_with(&wanted);
+                is_language || name.contains(&wanted) || keys.into_iter().any(|key| key == wanted)
             })
             .collect()
     }

@@ -1,6 +1,7 @@
 //! Typing one line for a case: what it is about, why somebody could not be reached, how long and on what ground it is kept.
 
 use super::{
+    case::closing,
     command::{Command, Scope},
     field::Field,
     reaction::{Around, Reaction, SubModel, Then, Typed},
@@ -81,7 +82,7 @@ impl LineScreen {
             }
             LineFor::Unreachable => around.change(
                 self.case,
-                &[Action::Close(ClosingTalk::Unreachable(text.into()))],
+                &closing(self.case, ClosingTalk::Unreachable(text.into()), around),
                 say!(texts, "close-saved"),
                 Then::Back,
             ),

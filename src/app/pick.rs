@@ -19,6 +19,8 @@ pub struct PickScreen {
     pub fact: Fact,
     chosen: Vec<Code>,
     selected: usize,
+    /// Whether anything was ticked or unticked since the list was opened.
+    touched: bool,
 }
 
 impl PickScreen {
@@ -34,6 +36,7 @@ impl PickScreen {
             fact,
             chosen,
             selected: 0,
+            touched: false,
         };
         let entries = screen.entries(around);
         screen.selected = entries
@@ -70,6 +73,7 @@ impl PickScreen {
     }
 
     fn tick(&mut self, around: &Around<'_>) {
+        self.touched = true;
         let Some(entry) = self.entries(around).get(self.selected) else {
             return;
         };
@@ -83,7 +87,10 @@ impl PickScreen {
     }
 
     fn save(&mut self, around: &Around<'_>) -> Reaction {
-        if !self.fact.takes_several() || self.chosen.is_empty() {
+        // Without a tick, Enter means the row it stands on: else it would leave the old choice without a word.
+        let here = self.entries(around).get(self.selected);
+        let is_ticked = here.is_some_and(|entry| self.place(&entry.code).is_some());
+        if !self.fact.takes_several() || (!self.touched && !is_ticked) {
             self.tick(around);
         }
         let Some(mut case) = around.case(self.case).cloned() else {
@@ -96,7 +103,11 @@ impl PickScreen {
 
 impl SubModel for PickScreen {
     fn scope(&self) -> Scope {
-        Scope::Pick
+        if self.fact.takes_several() {
+            Scope::PickSeveral
+        } else {
+            Scope::Pick
+        }
     }
 
     fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {

@@ -13,7 +13,8 @@ use super::{
     screen::Screen,
 };
 use crate::{
-    domain::{Action, Case, CaseId, Draft, Refusal},
+    domain::{Action, Case, CaseId, Draft, Phase, Refusal},
+    say,
     texts::{Texts, sentences},
 };
 
@@ -53,7 +54,16 @@ impl<'a> Around<'a> {
     pub fn change(&self, id: CaseId, steps: &[Action], said: String, then: Then) -> Reaction {
         match self.after(id, steps) {
             Ok(case) => Reaction::save(case, said, then),
-            Err(refusal) => Reaction::Refuse(sentences::refusal(self.texts, &refusal)),
+            Err(refusal) => Reaction::Refuse(self.why_not(id, &refusal)),
+        }
+    }
+
+    /// Why a step is not possible in a case. At intake the way on is one key: then that key is named.
+    fn why_not(&self, id: CaseId, refusal: &Refusal) -> String {
+        let phase = self.case(id).map(Case::phase);
+        match (refusal, phase) {
+            (Refusal::WrongPhase, Some(Phase::Intake)) => say!(self.texts, "refusal-still-intake"),
+            _ => sentences::refusal(self.texts, refusal),
         }
     }
 }

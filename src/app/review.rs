@@ -3,6 +3,7 @@
 use super::{
     case::CaseScreen,
     command::{Command, Scope},
+    question::Question,
     reaction::{Around, Reaction, SubModel},
 };
 use crate::{
@@ -25,6 +26,17 @@ const fn is_choice(command: Command) -> bool {
             | Command::Note
             | Command::Facts
     )
+}
+
+/// Aftercare is another phase and not another day: one slip of a digit must not start it.
+fn ask_for_aftercare(start: Reaction, around: &Around<'_>) -> Reaction {
+    let texts = around.texts;
+    let question = Question::new(
+        say!(texts, "review-aftercare-title"),
+        vec![say!(texts, "review-aftercare-text")],
+        say!(texts, "review-aftercare-not-now"),
+    );
+    Reaction::ask(question.or(say!(texts, "review-aftercare-yes"), start))
 }
 
 /// The review: a round along the cases, and at its end what was chosen.
@@ -127,7 +139,11 @@ impl SubModel for ReviewScreen {
                 if !matches!(command, Command::Note | Command::Facts) {
                     self.round.ask(around.desk);
                 }
-                return CaseScreen::new(case).command(command, around);
+                let reaction = CaseScreen::new(case).command(command, around);
+                if command == Command::Aftercare {
+                    return ask_for_aftercare(reaction, around);
+                }
+                return reaction;
             }
             _ => {}
         }

@@ -68,6 +68,15 @@ impl Unlock {
         }
     }
 
+    /// The door after a look at the made-up examples, at the way that leads there again.
+    #[must_use]
+    pub fn after_demo() -> Self {
+        Self {
+            way: Way::Demo,
+            ..Self::new(Form::Start)
+        }
+    }
+
     pub(super) fn command(&mut self, command: Command, language: Language) -> Reaction {
         match command {
             Command::NextPart if self.form == Form::Start => self.way = Way::Demo,

@@ -147,6 +147,48 @@ const NO_PEOPLE: &[&str] = &[
     "huis voor",
 ];
 
+/// Words of the code lists and routes that stand there with a capital: organisations and laws, no people.
+const ORGANISATIONS: &[&str] = &[
+    "affairs",
+    "april",
+    "authority",
+    "awb",
+    "bzk",
+    "cao",
+    "college",
+    "ez",
+    "february",
+    "financiën",
+    "hr",
+    "huis",
+    "human",
+    "ikb",
+    "institute",
+    "judiciary",
+    "kamerstuk",
+    "klachtencommissie",
+    "klokkenluiders",
+    "may",
+    "mens",
+    "ministerie",
+    "muslims",
+    "ocw",
+    "ombudsman",
+    "omgangsvormen",
+    "ongewenste",
+    "rechten",
+    "rights",
+    "rijk",
+    "rijk-wide",
+    "security",
+    "stcrt",
+    "strafvordering",
+    "szw",
+    "veiligheid",
+    "wet",
+    "zaken",
+];
+
 /// Returns the first piece that seems to point to a person, or nothing.
 #[must_use]
 pub fn identity_hint(text: &str) -> Option<IdentityHint> {
@@ -247,7 +289,8 @@ fn name(words: &[&str], before: Option<&str>) -> Option<(HintKind, usize)> {
     if is_initial(raw) {
         return second.map(|count| (HintKind::Name, count));
     }
-    if known || addressed {
+    // A capital that begins a sentence says nothing: "Groot probleem" is no surname.
+    if addressed || (known && (!begins || second.is_some())) {
         let goes_on = raw.ends_with(first);
         let count = second.filter(|_| goes_on).unwrap_or(1);
         return Some((HintKind::Name, count));
@@ -260,7 +303,8 @@ fn name(words: &[&str], before: Option<&str>) -> Option<(HintKind, usize)> {
     let count = second?;
     let pair = words.iter().take(2).map(|word| bare(word).to_lowercase());
     let pair = pair.collect::<Vec<_>>().join(" ");
-    (!NO_PEOPLE.contains(&pair.as_str())).then_some((HintKind::Name, count))
+    let is_organisation = pair.split(' ').any(|word| ORGANISATIONS.contains(&word));
+    (!is_organisation && !NO_PEOPLE.contains(&pair.as_str())).then_some((HintKind::Name, count))
 }
 
 /// How many words a name takes whose surname follows the first word; none when no capital follows.
@@ -297,7 +341,8 @@ mod tests {
     fn names_are_noticed() {
         for (text, words) in [
             ("Belde over Anna Jansen, weer.", "Anna Jansen"),
-            ("Jansen zei niets.", "Jansen"),
+            ("Toen zei Jansen niets.", "Jansen"),
+            ("Jan Jansen zei niets.", "Jan Jansen"),
             ("Dat zei mevrouw Terpstra.", "Terpstra"),
             ("gesprek met J. Terpstra gehad", "J. Terpstra"),
             (
@@ -340,6 +385,9 @@ mod tests {
             "Belt vanuit de auto. Wil even sparren. Zit al weken hoog.",
             "In overleg van donderdag weer onderbroken. Collega’s zeiden niets.",
             "Afgesproken: dinsdag 10.00 bellen, 12-10-2026 of 9-12.",
+            "Groot probleem, zei ze. Maas en Waal is het niet.",
+            "Aan: Klachtencommissie Ongewenste Omgangsvormen Rijk",
+            "naar de Klachtencommissie Ongewenste Omgangsvormen Rijk",
             "Vragen in de Tweede Kamer. Een brief van Binnenlandse Zaken.",
             "Wulp belde. Vandaag Wulp gesproken. Artikel 9:9 Awb. 412 woorden, € 1.250.",
             "",

@@ -5,7 +5,7 @@
 use super::Texts;
 use crate::{
     domain::{
-        Date, Event, LapseReason, Phase, Refusal, TrackState, deadlines::DeadlineKind,
+        Case, Date, Event, LapseReason, Phase, Refusal, TrackState, deadlines::DeadlineKind,
         pseudonym::NotAPseudonym, track::ReadyItem,
     },
     say,
@@ -66,6 +66,42 @@ fn refusal_of_a_step(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::ActorNotConfirmed => say!(texts, "refusal-actor-not-confirmed"),
         Refusal::PeopleNotConfirmed => say!(texts, "refusal-people-not-confirmed"),
         _ => say!(texts, "refusal-handed-over-without-consent"),
+    }
+}
+
+/// Which of the codes that are counted at closing is not chosen yet, and where to choose it.
+#[must_use]
+pub fn codes_missing(texts: &Texts, case: &Case) -> String {
+    let missing = [
+        (case.natures.is_empty(), say!(texts, "missing-nature")),
+        (
+            case.informal_outcomes.is_empty(),
+            say!(texts, "missing-informal-outcome"),
+        ),
+        (
+            case.formal_outcomes.is_empty(),
+            say!(texts, "missing-formal-outcome"),
+        ),
+    ];
+    let names: Vec<String> = missing
+        .into_iter()
+        .filter_map(|(is_missing, name)| is_missing.then_some(name))
+        .collect();
+    say!(
+        texts,
+        "refusal-codes-missing-which",
+        which = names.join(", ")
+    )
+}
+
+/// What a case file noted by itself about a road, with the road in it.
+#[must_use]
+pub fn event_on_road(texts: &Texts, event: &Event, road: &str, today: Date) -> String {
+    match event {
+        Event::Considered => say!(texts, "event-considered-road", road = road),
+        Event::Declined => say!(texts, "event-declined-road", road = road),
+        Event::NotReachable => say!(texts, "event-not-reachable-road", road = road),
+        _ => format!("{} ({road})", self::event(texts, event, today)),
     }
 }
 

@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{Viewport, WIDE, parts, theme};
 use crate::{
     app::{Around, BINDINGS, Scope, SubModel, case::CaseScreen},
-    domain::{Case, Dimension, Entry, EntryKind},
+    domain::{Case, Caution, Dimension, Entry, EntryKind, Event},
     say,
     texts::sentences,
 };
@@ -99,6 +99,7 @@ pub(super) fn facts(case: &Case, around: &Around<'_>, width: usize) -> Vec<Line<
     let texts = around.texts;
     pairs(case, around)
         .into_iter()
+        .chain(next(case, around))
         .flat_map(|(label, text)| parts::labelled(&label, &text, LABEL, width))
         .chain(
             dates(case, around)
@@ -132,7 +133,13 @@ fn pairs(case: &Case, around: &Around<'_>) -> Vec<(String, String)> {
     );
     let caution = case.caution.as_ref().map_or_else(
         || say!(texts, "case-caution-none"),
-        |caution| texts.date_short(caution.on, around.now.today),
+        |caution| {
+            let day = texts.date_short(caution.on, around.now.today);
+            match partly(caution, around) {
+                Some(partly) => format!("{day} ({partly})"),
+                None => day,
+            }
+        },
     );
     vec![
         (say!(texts, "case-phase"), phase),
@@ -143,8 +150,17 @@ fn pairs(case: &Case, around: &Around<'_>) -> Vec<(String, String)> {
             label(Dimension::OtherParty, &case.other_party),
         ),
         (say!(texts, "case-caution"), caution),
-        (say!(texts, "case-next"), super::cases::next(case, around)),
     ]
+}
+
+/// What comes next, when there is something; a date that has a line of its own is not said twice.
+fn next(case: &Case, around: &Around<'_>) -> Option<(String, String)> {
+    let next = if dates(case, around).is_empty() {
+        super::cases::next(case, around)
+    } else {
+        super::cases::agreed(case, around)
+    };
+    (!next.is_empty()).then(|| (say!(around.texts, "case-next"), next))
 }
 
 fn dates(case: &Case, around: &Around<'_>) -> Vec<String> {
@@ -168,9 +184,8 @@ fn in_short(case: &Case, around: &Around<'_>, width: usize) -> Vec<Line<'static>
         .into_iter()
         .next()
         .map_or_else(String::new, |date| format!("! {date}. "));
-    let next = pairs
-        .last()
-        .map_or_else(String::new, |(label, text)| format!("{label}: {text}"));
+    let next =
+        next(case, around).map_or_else(String::new, |(label, text)| format!("{label}: {text}"));
     vec![
         Line::raw(format!("{}{}", cell(0), cell(1))),
         Line::raw(format!("{}{}", cell(2), cell(4))),
@@ -185,12 +200,13 @@ fn draw_timeline(
     around: &Around<'_>,
     viewport: &mut Viewport,
 ) -> Option<Position> {
+    let case = around.case(screen.id())?;
     let room = parts::panel(frame, area, &say!(around.texts, "case-timeline"));
     let width = usize::from(room.width).saturating_sub(theme::MARKER.width());
     let entries: Vec<_> = screen
         .entries(around)
         .into_iter()
-        .map(|entry| entry_lines(entry, around, width))
+        .map(|entry| entry_lines(case, entry, around, width))
         .collect();
     let selected = screen.selected().min(entries.len().saturating_sub(1));
     parts::list(
@@ -202,21 +218,26 @@ fn draw_timeline(
     )
 }
 
-fn entry_lines(entry: &Entry, around: &Around<'_>, width: usize) -> Vec<Line<'static>> {
+fn entry_lines(
+    case: &Case,
+    entry: &Entry,
+    around: &Around<'_>,
+    width: usize,
+) -> Vec<Line<'static>> {
     let day = around.texts.date_short(entry.on, around.now.today);
     let before = format!(
         "{}{}",
         parts::pad(&day, DAY),
         parts::pad(&kind(entry, around), KIND)
     );
-    parts::labelled(&before, &words(entry, around), DAY + KIND, width)
+    parts::labelled(&before, &words(case, entry, around), DAY + KIND, width)
 }
 
 /// The head of an entry and its words.
-pub(super) fn told(entry: &Entry, around: &Around<'_>) -> (String, String) {
+pub(super) fn told(case: &Case, entry: &Entry, around: &Around<'_>) -> (String, String) {
     let day = around.texts.date_short(entry.on, around.now.today);
     let head = format!("{day}  {}", kind(entry, around));
-    (head, words(entry, around))
+    (head, words(case, entry, around))
 }
 
 /// How a contact took place, or what else it was.
@@ -235,13 +256,54 @@ fn kind(entry: &Entry, around: &Around<'_>) -> String {
     }
 }
 
+/// What the case file noted: with the road it is about, and for the caution how much of it was told.
+fn happened(case: &Case, entry: &Entry, event: &Event, around: &Around<'_>) -> String {
+    let texts = around.texts;
+    let today = around.now.today;
+    let track = entry
+        .track
+        .as_ref()
+        .and_then(|id| case.tracks.iter().find(|track| track.id == *id));
+    if let Some(track) = track {
+        let road = around
+            .desk
+            .label(Dimension::Route, &track.route, texts.language());
+        return sentences::event_on_road(texts, event, road, today);
+    }
+    let sentence = sentences::event(texts, event, today);
+    let partly = case
+        .caution
+        .as_ref()
+        .filter(|caution| *event == Event::CautionGiven && caution.on == entry.on)
+        .and_then(|caution| partly(caution, around));
+    partly.map_or_else(
+        || sentence.clone(),
+        |partly| format!("{sentence} ({partly})"),
+    )
+}
+
+/// How many items of the caution were told, when it were not all.
+fn partly(caution: &Caution, around: &Around<'_>) -> Option<String> {
+    let told = caution.items.len();
+    let all = around.desk.codes().entries(Dimension::CautionItem).len();
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    (told < all).then(|| {
+        say!(
+            around.texts,
+            "case-caution-partly",
+            told = number(told),
+            all = number(all)
+        )
+    })
+}
+
 /// What the case file noted, the adviser's words, and the minutes.
-fn words(entry: &Entry, around: &Around<'_>) -> String {
+fn words(case: &Case, entry: &Entry, around: &Around<'_>) -> String {
     let texts = around.texts;
     let event = entry
         .event
         .as_ref()
-        .map(|event| sentences::event(texts, event, around.now.today));
+        .map(|event| happened(case, entry, event, around));
     let minutes = entry
         .minutes
         .map(|minutes| say!(texts, "case-minutes", minutes = i64::from(minutes)));

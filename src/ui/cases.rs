@@ -61,7 +61,7 @@ fn last_note(case: &Case, around: &Around<'_>, width: usize) -> Vec<Line<'static
     let day = around.texts.date_short(entry.on, around.now.today);
     let head = say!(around.texts, "cases-last-note", day = day);
     let mut lines = vec![Line::default(), Line::styled(head, theme::STRONG)];
-    let (_, words) = super::case::told(entry, around);
+    let (_, words) = super::case::told(case, entry, around);
     lines.extend(parts::wrap(&words, width).into_iter().map(Line::raw));
     lines
 }
@@ -162,7 +162,7 @@ fn columns(pseudonym: &str, phase: &str, days: &str, last: &str, next: &str, wid
         parts::pad(pseudonym, first),
         parts::pad(phase, second),
         parts::pad_left(days, 5),
-        parts::pad_left(last, 6),
+        parts::pad_left(last, 8),
         parts::clip(next, rest.saturating_sub(1))
     )
 }
@@ -181,9 +181,13 @@ fn row(case: &Case, around: &Around<'_>, width: u16) -> Line<'static> {
     } else {
         sentences::phase(texts, case.phase())
     };
-    let last = case
-        .last_contact()
-        .map_or_else(String::new, |day| format!("{}-{}", day.day(), day.month()));
+    let last = case.last_contact().map_or_else(String::new, |day| {
+        if day.year() == today.year() {
+            format!("{}-{}", day.day(), day.month())
+        } else {
+            format!("{}-{}-{:02}", day.day(), day.month(), day.year() % 100)
+        }
+    });
     let text = columns(
         case.pseudonym.as_str(),
         &phase,
@@ -207,6 +211,13 @@ pub(super) fn next(case: &Case, around: &Around<'_>) -> String {
             return say!(texts, "cases-next-deadline", days = days, what = what);
         }
     }
+    agreed(case, around)
+}
+
+/// What was agreed in a case, in a few words.
+pub(super) fn agreed(case: &Case, around: &Around<'_>) -> String {
+    let texts = around.texts;
+    let today = around.now.today;
     if let Some(day) = case.next_contact {
         return say!(
             texts,

@@ -18,8 +18,8 @@ use crate::{
 /// The keys that stay in the last row however narrow it is.
 const ALWAYS: [Command; 3] = [Command::Help, Command::Lock, Command::Quit];
 
-/// Draws the tabs.
-pub(super) fn draw_tabs(frame: &mut Frame, area: Rect, model: &Model, active: Tab) {
+/// Draws the tabs, with the digits that open them where they do.
+pub(super) fn draw_tabs(frame: &mut Frame, area: Rect, model: &Model, active: Tab, digits: bool) {
     let texts = model.texts();
     let tabs = [
         (Tab::Cases, 2, say!(texts, "tab-cases")),
@@ -27,10 +27,15 @@ pub(super) fn draw_tabs(frame: &mut Frame, area: Rect, model: &Model, active: Ta
         (Tab::Tallies, 4, say!(texts, "tab-tallies")),
     ];
     let spans = tabs.into_iter().map(|(tab, number, name)| {
-        if tab == active {
-            Span::styled(format!("[{number} {name}]"), theme::STRONG)
+        let name = if digits {
+            format!("{number} {name}")
         } else {
-            Span::raw(format!(" {number} {name} "))
+            name
+        };
+        if tab == active {
+            Span::styled(format!("[{name}]"), theme::STRONG)
+        } else {
+            Span::raw(format!(" {name} "))
         }
     });
     draw_head(frame, area, model, spans.collect());
@@ -103,17 +108,35 @@ impl Hint {
     }
 }
 
+/// Whether a row is of what lies over a screen. What the screen below refuses is no matter there.
+const fn is_over(scope: Scope) -> bool {
+    matches!(scope, Scope::Help | Scope::Question | Scope::Problem)
+}
+
 fn all_hints(scope: Scope, model: &Model) -> Vec<Hint> {
     let texts: &Texts = model.texts();
-    command::bindings(scope)
-        .filter(|row| row.hint && model.refusal(row.command).is_none())
-        .filter_map(|row| {
-            Some(Hint {
-                key: row.keys.first()?.label(texts),
-                name: (row.name)(texts),
-                always: ALWAYS.contains(&row.command),
-            })
-        })
+    // Five keys of one kind are one hint.
+    let choices =
+        (scope == Scope::Review && model.refusal(Command::Note).is_none()).then(|| Hint {
+            key: "1-5".to_owned(),
+            name: say!(texts, "command-choose"),
+            always: true,
+        });
+    choices
+        .into_iter()
+        .chain(
+            command::bindings(scope)
+                .filter(|row| {
+                    row.hint && (is_over(row.scope) || model.refusal(row.command).is_none())
+                })
+                .filter_map(|row| {
+                    Some(Hint {
+                        key: row.keys.first()?.label(texts),
+                        name: (row.name)(texts),
+                        always: ALWAYS.contains(&row.command),
+                    })
+                }),
+        )
         .collect()
 }
 

@@ -30,13 +30,20 @@ pub(super) fn draw(
     frame.render_widget(ratatui::widgets::Clear, hints);
     frame::draw_hints(frame, hints, model);
     let title = say!(texts, "help-title");
-    let height = area.height.saturating_sub(4);
-    let room = parts::dialog(frame, area, (76, height), &title);
-    let [filter, _, list, reason] = Layout::vertical([
-        Constraint::Length(1),
+    let above = Rect::new(area.x, area.y, area.width, area.height.saturating_sub(1));
+    let place = above.centered_horizontally(Constraint::Length(76));
+    frame.render_widget(ratatui::widgets::Clear, place);
+    let room = parts::panel(frame, place, &title);
+    let rows = help.rows(texts);
+    let selected = help.selected(texts);
+    let why = rows
+        .get(selected)
+        .and_then(|row| model.refusal(row.command));
+    let [filter, list, cut, reason] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Fill(1),
-        Constraint::Length(3),
+        Constraint::Length(1),
+        Constraint::Length(if why.is_some() { 3 } else { 0 }),
     ])
     .areas(room);
     let label = say!(texts, "help-filter");
@@ -45,15 +52,10 @@ pub(super) fn draw(
         Layout::horizontal([Constraint::Length(width), Constraint::Fill(1)]).areas(filter);
     frame.render_widget(Paragraph::new(label), left);
     let cursor = parts::field(frame, right, &help.filter);
-    let rows = help.rows(texts);
     if rows.is_empty() {
         frame.render_widget(Paragraph::new(say!(texts, "help-none")), list);
         return cursor;
     }
-    let selected = help.selected(texts);
-    let why = rows
-        .get(selected)
-        .and_then(|row| model.refusal(row.command));
     draw_reason(frame, reason, texts, why.as_deref());
     let entries: Vec<_> = rows
         .into_iter()
@@ -76,6 +78,10 @@ pub(super) fn draw(
         Some(selected),
         viewport.offset("help"),
     );
+    let seen = usize::from(list.height).saturating_add(*viewport.offset("help"));
+    if seen < entries.len() {
+        frame.render_widget(Paragraph::new(say!(texts, "help-more")), cut);
+    }
     cursor
 }
 

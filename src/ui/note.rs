@@ -30,15 +30,7 @@ pub(super) fn draw(
     if beside > 0 {
         draw_before(frame, right, screen, around);
     }
-    let [sheet, rule, below] = Layout::vertical([
-        Constraint::Fill(1),
-        Constraint::Length(1),
-        Constraint::Length(3),
-    ])
-    .areas(left);
-    let cursor = draw_sheet(frame, sheet, &screen.editor);
-    frame.render_widget(Paragraph::new("─".repeat(rule.width.into())), rule);
-    let width = usize::from(below.width.saturating_sub(4)).max(1);
+    let width = usize::from(left.width.saturating_sub(4)).max(1);
     let kept = kept_with(screen, around).join("   ");
     let mut lines = Vec::new();
     let hint = screen.hint.as_ref().map(|hint| told(hint, around));
@@ -48,6 +40,16 @@ pub(super) fn draw(
     for line in hint.iter().flat_map(|hint| parts::wrap(hint, width)) {
         lines.push(Line::styled(format!("  {line}"), theme::STRONG));
     }
+    // A warning is to be read whole: the sheet gives way.
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX).clamp(3, 6);
+    let [sheet, rule, below] = Layout::vertical([
+        Constraint::Fill(1),
+        Constraint::Length(1),
+        Constraint::Length(rows),
+    ])
+    .areas(left);
+    let cursor = draw_sheet(frame, sheet, &screen.editor);
+    frame.render_widget(Paragraph::new("─".repeat(rule.width.into())), rule);
     parts::lines(frame, below, lines);
     cursor
 }
@@ -92,11 +94,14 @@ pub(super) fn told(hint: &IdentityHint, around: &Around<'_>) -> String {
 fn draw_before(frame: &mut Frame, area: Rect, screen: &NoteScreen, around: &Around<'_>) {
     let room = parts::panel(frame, area, &say!(around.texts, "note-before"));
     let width = usize::from(room.width);
+    let Some(case) = around.case(screen.case_id()) else {
+        return;
+    };
     let lines = CaseScreen::new(screen.case_id())
         .entries(around)
         .into_iter()
         .flat_map(|entry| {
-            let (day, text) = super::case::told(entry, around);
+            let (day, text) = super::case::told(case, entry, around);
             let mut lines = vec![Line::styled(day, theme::STRONG)];
             lines.extend(parts::wrap(&text, width).into_iter().map(Line::raw));
             lines

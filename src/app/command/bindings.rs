@@ -77,6 +77,10 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Unlock, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::Unlock, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
 
+    hint(Scope::UnlockDemo, &[code(Enter)], Command::Open, |t| say!(t, "command-look-around")),
+    row(Scope::UnlockDemo, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    hint(Scope::UnlockDemo, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+
     hint(Scope::Locked, &[code(Enter)], Command::Open, |t| say!(t, "command-unlock")),
     row(Scope::Locked, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
 
@@ -113,6 +117,12 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::Pick, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-choose")),
 
+    row(Scope::Pick, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
+
+    hint(Scope::PickSeveral, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
+    hint(Scope::PickSeveral, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
+
+    hint(Scope::Caution, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
     hint(Scope::Caution, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
 
     hint(Scope::Day, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
@@ -128,8 +138,10 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Note, &[ctrl_code(Down)], Command::FewerMinutes, |t| say!(t, "command-fewer-minutes")),
 
     hint(Scope::Step, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+    row(Scope::Step, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
 
     hint(Scope::StepHandover, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+    row(Scope::StepHandover, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
     hint(Scope::StepHandover, &[plain('b')], Command::Compare, |t| say!(t, "command-compare")),
     hint(Scope::StepHandover, &[plain('z')], Command::RestoreText, |t| say!(t, "command-restore-text")),
 
@@ -179,11 +191,11 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::Tallies, &[plain('t')], Command::OtherForm, |t| say!(t, "command-other-form")),
 
     hint(Scope::Help, &[code(Enter)], Command::Open, |t| say!(t, "command-run")),
-    hint(Scope::Help, &[code(Down)], Command::Down, |t| say!(t, "command-down")),
+    hint(Scope::Help, &[code(Esc)], Command::Back, |t| say!(t, "command-close")),
+    row(Scope::Help, &[code(Down)], Command::Down, |t| say!(t, "command-down")),
     row(Scope::Help, &[code(Up)], Command::Up, |t| say!(t, "command-up")),
     row(Scope::Help, &[code(PageDown)], Command::PageDown, |t| say!(t, "command-page-down")),
     row(Scope::Help, &[code(PageUp)], Command::PageUp, |t| say!(t, "command-page-up")),
-    hint(Scope::Help, &[code(Esc)], Command::Back, |t| say!(t, "command-close")),
 
     hint(Scope::Question, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
     hint(Scope::Question, &[code(Tab), code(Down), plain('j')], Command::NextPart, |t| say!(t, "command-next")),
@@ -199,7 +211,6 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Reading, &[code(PageUp)], Command::PageUp, |t| say!(t, "command-page-up")),
     row(Scope::Reading, &[plain('g'), code(Home)], Command::First, |t| say!(t, "command-first")),
     row(Scope::Reading, &[plain('G'), code(End)], Command::Last, |t| say!(t, "command-last")),
-    row(Scope::Reading, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
     row(Scope::Reading, &[code(Tab)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::Reading, &[code(BackTab)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::Reading, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
@@ -210,5 +221,6 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::Everywhere, &[code(KeyCode::F(1)), ctrl('k')], Command::Help, |t| say!(t, "command-help")),
     hint(Scope::Everywhere, &[code(KeyCode::F(12)), ctrl('l')], Command::Lock, |t| say!(t, "command-lock")),
+    row(Scope::Everywhere, &[code(KeyCode::F(2))], Command::Language, |t| say!(t, "command-language")),
     row(Scope::Everywhere, &[ctrl('q')], Command::Quit, |t| say!(t, "command-quit")),
 ];
