@@ -5,8 +5,6 @@
 
 use std::time::Duration;
 
-use crossterm::event::Event;
-
 pub mod case;
 pub mod cases;
 pub mod caution;
@@ -26,6 +24,7 @@ pub mod new_case;
 pub mod note;
 mod outcomes;
 pub mod pick;
+pub mod place;
 pub mod question;
 pub mod reaction;
 pub mod review;
@@ -39,11 +38,12 @@ pub use command::{BINDINGS, Binding, Command, Key, Scope};
 pub use desk::Desk;
 pub use effect::{DraftChange, Effect, Opened, Outcome};
 pub use moment::Moment;
+pub use place::{Door, Inside, Msg, Overlay, Place, Start, Toast};
 pub use reaction::{Around, Reaction, Saving, SubModel, Then, Typed};
 pub use screen::{Screen, Tab};
 
-use self::{first_run::FirstRun, help::Help, question::Question, unlock::Unlock};
-use crate::{catalogue::Catalogue, domain::Language, problem::Problem, say, texts::Texts};
+use self::{first_run::FirstRun, place::Life, unlock::Unlock};
+use crate::{catalogue::Catalogue, domain::Language, say, texts::Texts};
 
 /// The least width and height of a window in which the screens are drawn.
 pub const LEAST_SIZE: (u16, u16) = (60, 20);
@@ -59,119 +59,6 @@ const HALF_TYPED: Duration = Duration::from_secs(60);
 
 /// The largest text that is taken from one paste, in bytes.
 const LARGEST_PASTE: usize = 64 * 1024;
-
-/// Something that happened.
-#[derive(Debug)]
-pub enum Msg {
-    /// The adviser did something.
-    Input(Event),
-    /// An effect ended.
-    Done(Outcome),
-    /// Time passed.
-    Tick,
-    /// The computer slept.
-    Slept,
-    /// The computer wants the program gone.
-    Dismissed,
-}
-
-/// The door, while the vault is closed.
-#[derive(Debug)]
-pub enum Door {
-    /// There is no vault yet.
-    FirstRun(FirstRun),
-    /// There is one.
-    Unlock(Unlock),
-}
-
-/// The room behind the door.
-#[derive(Debug)]
-pub struct Inside {
-    desk: Desk,
-    root: Screen,
-    above: Vec<Screen>,
-}
-
-impl Inside {
-    /// The screen that is seen.
-    #[must_use]
-    pub fn top(&self) -> &Screen {
-        self.above.last().unwrap_or(&self.root)
-    }
-
-    const fn parts(&mut self) -> (&Desk, &mut Screen, &mut Vec<Screen>) {
-        (&self.desk, &mut self.root, &mut self.above)
-    }
-
-    /// The tab that is active.
-    #[must_use]
-    pub const fn tab(&self) -> Tab {
-        self.root.tab()
-    }
-
-    /// What is known.
-    #[must_use]
-    pub const fn desk(&self) -> &Desk {
-        &self.desk
-    }
-}
-
-/// Where the adviser is. Outside, nothing of a case exists in here.
-#[derive(Debug)]
-pub enum Place {
-    /// Before the door.
-    Outside(Door),
-    /// Behind it.
-    Inside(Box<Inside>),
-}
-
-/// What lies over the screen; at most one.
-#[derive(Debug)]
-pub enum Overlay {
-    /// Help.
-    Help(Help),
-    /// A question.
-    Question(Box<Question>),
-    /// Something went wrong.
-    Problem(Problem),
-}
-
-/// A sentence about what was just done, or why it was not.
-#[derive(Debug)]
-pub struct Toast {
-    /// The sentence.
-    pub text: String,
-    /// When it fades; none when it stays until the next key.
-    until: Option<Duration>,
-}
-
-/// Whether the program goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Life {
-    /// It does.
-    Running,
-    /// It is over as soon as it is locked.
-    Leaving,
-    /// It is over.
-    Over,
-}
-
-/// What the program starts with.
-#[derive(Debug)]
-pub struct Start {
-    /// The sentences.
-    pub texts: Texts,
-    /// Whether their language stays, whatever the settings in the vault say.
-    pub keeps_language: bool,
-    /// The lists and routes.
-    pub catalogue: Catalogue,
-    /// Where the notes are, or will be, kept: to be shown.
-    pub place: String,
-    /// Whether there is a vault.
-    pub exists: bool,
-    /// Width and height of the window.
-    pub size: (u16, u16),
-}
 
 /// Everything that the screens show.
 #[derive(Debug)]

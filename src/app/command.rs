@@ -145,6 +145,8 @@ pub enum Scope {
     StepAnswer,
     /// The step flow, at the handover.
     StepHandover,
+    /// The step flow, where the text is read: no letter there writes anything down.
+    StepView,
     /// The step flow, typing one line.
     StepLine,
     /// The step flow, writing text.
@@ -157,7 +159,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 27] = [
+    pub const READ: [Self; 28] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -181,6 +183,7 @@ impl Scope {
         Self::Step,
         Self::StepAnswer,
         Self::StepHandover,
+        Self::StepView,
         Self::StepLine,
         Self::StepText,
         Self::Review,
@@ -224,6 +227,7 @@ impl Scope {
             ],
             Self::StepShared => &[Self::StepShared, Self::Everywhere],
             Self::StepAnswer => &[Self::StepAnswer, Self::StepShared, Self::Everywhere],
+            Self::StepView => &[Self::StepView, Self::Reading, Self::Everywhere],
             Self::StepHandover => &[
                 Self::StepHandover,
                 Self::StepShared,

@@ -22,7 +22,7 @@ impl Curlew {
                     <enter>de vraag om een gesprek met begeleiding<ctrl-s>\
                     <enter>jjj<enter><enter>jj<enter>jj<enter>";
         format!(
-            "{}{}{form}j<space><enter><on 2024-12-05><space>j<enter><tab><enter>\
+            "{}{}{form}j<space>jj<space><enter><on 2024-12-05><space>j<enter><tab><enter>\
              <on 2024-12-17>j<enter><tab><enter><esc>",
             Self::OPEN,
             road(0, MEDIATION)
@@ -56,7 +56,7 @@ impl Curlew {
 
     fn text_changed() -> String {
         format!(
-            "{}<on 2025-03-04>ww<home>Het is weer gebeurd. <ctrl-s>",
+            "{}<on 2025-03-04>w<home>Het is weer gebeurd. <ctrl-s>",
             Self::first_yes()
         )
     }

@@ -248,7 +248,7 @@ date-numeric = { $day } { $month } { $year }
 
 refusal-not-found = This road or this question is not in this case.
 refusal-wrong-phase = That is not possible in the phase this case is in now.
-refusal-wrong-state = That is not possible as this road stands now.
+refusal-wrong-state = That is not possible on this road now.
 refusal-caution-missing = First tell what is confidential and where that ends (c), or note that the talk broke off.
 refusal-track-under-way = A road in this case is still under way. Finish that together first.
 refusal-codes-missing = Nature or outcome has not been chosen yet. Choose them with w (facts).
@@ -384,7 +384,11 @@ event-ready = Ready for the employee to hand over.
 event-handed-over = Handed over.
 event-received = Received on the other side.
 event-acknowledged = Receipt acknowledged.
-event-postponed = Postponed by { $weeks } weeks.
+event-postponed = { $weeks ->
+    [0] Not postponed.
+    [1] Postponed by 1 week.
+   *[other] Postponed by { $weeks } weeks.
+}
 event-repaired = Text completed after a request.
 event-suspended = The procedure stands still.
 event-resumed = The procedure goes on.
@@ -913,7 +917,7 @@ step-name-road = choose a road
 step-name-what = to whom, what, which name
 step-name-text = the employee's text
 step-name-consent = consent
-step-name-ready = ask once more
+step-name-ready = getting ready
 step-name-handover = hand over
 step-name-follow = follow
 step-name-stopped = Stopped
@@ -1089,7 +1093,7 @@ step-said-not-yet = No answer yet. That is good; the question stays.
 step-said-yes = The yes is noted.
 step-said-no = The no is noted. That is a good answer.
 
-step-ready-title = Getting ready, on another day
+step-ready-title = Getting ready
 step-ready-means = What does this mean?
 step-ready-go-on = Ready to be handed over
 step-ready-said = All is ready. The employee hands it over.

@@ -248,7 +248,7 @@ date-numeric = { $day }-{ $month }-{ $year }
 
 refusal-not-found = Deze weg of deze vraag staat niet in deze zaak.
 refusal-wrong-phase = Dat kan niet in de fase waarin deze zaak nu is.
-refusal-wrong-state = Dat kan niet bij hoe deze weg er nu voor staat.
+refusal-wrong-state = Dat kan nu niet bij deze weg.
 refusal-caution-missing = Eerst vertellen wat vertrouwelijk is en waar dat ophoudt (c), of noteren dat het gesprek afbrak.
 refusal-track-under-way = Er loopt nog een weg in deze zaak. Rond die eerst samen af.
 refusal-codes-missing = Aard of uitkomst is nog niet gekozen. Kies ze met w (gegevens).
@@ -384,7 +384,11 @@ event-ready = Klaar om over te dragen door de medewerker.
 event-handed-over = Overgedragen.
 event-received = Ontvangen aan de andere kant.
 event-acknowledged = Ontvangst bevestigd.
-event-postponed = Uitgesteld met { $weeks } weken.
+event-postponed = { $weeks ->
+    [0] Niet uitgesteld.
+    [1] Uitgesteld met 1 week.
+   *[other] Uitgesteld met { $weeks } weken.
+}
 event-repaired = Tekst aangevuld na een vraag.
 event-suspended = De procedure staat stil.
 event-resumed = De procedure gaat verder.
@@ -913,7 +917,7 @@ step-name-road = weg kiezen
 step-name-what = aan wie, wat, welke naam
 step-name-text = tekst van de medewerker
 step-name-consent = toestemming
-step-name-ready = nog een keer vragen
+step-name-ready = klaarzetten
 step-name-handover = overdragen
 step-name-follow = volgen
 step-name-stopped = Gestopt
@@ -1089,7 +1093,7 @@ step-said-not-yet = Nog geen antwoord. Dat is goed; de vraag blijft staan.
 step-said-yes = Het ja is vastgelegd.
 step-said-no = Het nee is vastgelegd. Dat is een goed antwoord.
 
-step-ready-title = Klaarzetten, op een andere dag
+step-ready-title = Klaarzetten
 step-ready-means = Wat betekent dit?
 step-ready-go-on = Klaar om over te dragen
 step-ready-said = Alles ligt klaar. De medewerker draagt zelf over.

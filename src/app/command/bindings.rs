@@ -146,14 +146,19 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::StepHandover, &[plain('z')], Command::RestoreText, |t| say!(t, "command-restore-text")),
 
     hint(Scope::StepAnswer, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
-    hint(Scope::StepAnswer, &[code(Tab)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::StepAnswer, &[code(Tab)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::StepAnswer, &[code(BackTab)], Command::PreviousPart, |t| say!(t, "command-previous")),
     hint(Scope::StepAnswer, &[code(Enter), ctrl('s')], Command::Open, |t| say!(t, "command-save")),
-    row(Scope::StepAnswer, &[code(Down), plain('j')], Command::Down, |t| say!(t, "command-down")),
-    row(Scope::StepAnswer, &[code(Up), plain('k')], Command::Up, |t| say!(t, "command-up")),
+    row(Scope::StepAnswer, &[code(Down), plain('j'), code(KeyCode::Right)], Command::Down, |t| say!(t, "command-down")),
+    row(Scope::StepAnswer, &[code(Up), plain('k'), code(KeyCode::Left)], Command::Up, |t| say!(t, "command-up")),
     row(Scope::StepAnswer, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
     row(Scope::StepAnswer, &[plain('i')], Command::ReadAloud, |t| say!(t, "command-read-aloud")),
     row(Scope::StepAnswer, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::StepView, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
+    hint(Scope::StepView, &[plain('w')], Command::Write, |t| say!(t, "command-change")),
+    hint(Scope::StepView, &[plain('S')], Command::Stop, |t| say!(t, "command-stop-road")),
+    row(Scope::StepView, &[plain('o')], Command::HandOver, |t| say!(t, "command-hand-over")),
 
     row(Scope::StepShared, &[plain('w')], Command::Write, |t| say!(t, "command-change")),
     hint(Scope::StepShared, &[plain('S')], Command::Stop, |t| say!(t, "command-stop-road")),

@@ -240,6 +240,16 @@ impl Asking {
         }
     }
 
+    /// Goes to what can still be changed: the text, or the form of an informal road.
+    fn change(&self, here: &Here<'_>) -> Answer {
+        match here.case.track(&self.track) {
+            Ok(track) if track.kind.is_formal() => {
+                Answer::go(Stage::Text(Box::new(Sheet::writing(track, here))))
+            }
+            _ => self.back(here),
+        }
+    }
+
     fn back(&self, here: &Here<'_>) -> Answer {
         Answer::go(match here.case.track(&self.track) {
             Ok(track) if track.kind.is_formal() => Stage::Text(Box::new(Sheet::new(track, here))),
@@ -266,7 +276,8 @@ impl StageModel for Asking {
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {
         match command {
             Command::Back if self.aloud => self.aloud = false,
-            Command::Back | Command::Write => return self.back(here),
+            Command::Back => return self.back(here),
+            Command::Write => return self.change(here),
             Command::Open => return self.save(here),
             Command::Tick => return self.tick(here),
             Command::ReadAloud => self.aloud = !self.aloud,

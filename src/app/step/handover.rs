@@ -247,7 +247,7 @@ impl StageModel for Handover {
             Command::Back => return self.back(here),
             Command::Write => {
                 if let Some(track) = self.road(here).filter(|track| track.kind.is_formal()) {
-                    return Answer::go(Stage::Text(Box::new(Sheet::new(track, here))));
+                    return Answer::go(Stage::Text(Box::new(Sheet::writing(track, here))));
                 }
                 return self.back(here);
             }

@@ -145,7 +145,7 @@ impl StageModel for Ready {
                 Err(_) => Answer::go(Stage::Roads(Roads::new(here))),
             },
             Command::Write => match here.case.track(&self.track) {
-                Ok(track) => Answer::go(Stage::Text(Box::new(Sheet::new(track, here)))),
+                Ok(track) => Answer::go(Stage::Text(Box::new(Sheet::writing(track, here)))),
                 Err(_) => Reaction::Stay.into(),
             },
             Command::Open | Command::Tick => self.act(here),

@@ -162,6 +162,14 @@ fn an_informal_yes_needs_no_list() {
         assert!(matches!(screen.command(command, &around), Reaction::Stay));
     }
     assert!(screen.refusal(Command::ReadAloud, &around).is_some());
+    let without_a_form = screen.command(Command::Open, &around);
+    assert!(
+        matches!(without_a_form, Reaction::Refuse(_)),
+        "how the yes came is part of it"
+    );
+    for command in [Command::Down, Command::Down, Command::Tick] {
+        assert!(matches!(screen.command(command, &around), Reaction::Stay));
+    }
     let Reaction::Save(saving) = screen.command(Command::Open, &around) else {
         panic!("the yes is kept");
     };

@@ -105,6 +105,15 @@ impl Sheet {
         }
     }
 
+    /// The text of a road, to be written on at once.
+    #[must_use]
+    pub fn writing(track: &Track, here: &Here<'_>) -> Self {
+        Self {
+            writing: (!track.drafts_locked).then(|| Writing::new(&beginning(track, here))),
+            ..Self::reading(&track.id)
+        }
+    }
+
     /// The text of a road, to be read.
     fn reading(track: &TrackId) -> Self {
         Self {
@@ -254,7 +263,8 @@ impl StageModel for Sheet {
     fn scope(&self) -> Scope {
         match self.writing {
             Some(_) => Scope::StepText,
-            None => Scope::Step,
+            // Whoever begins to type here means the text: no letter here writes anything down.
+            None => Scope::StepView,
         }
     }
 

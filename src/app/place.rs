@@ -1,0 +1,123 @@
+//! Where the adviser is: before the door or behind it, and what lies over the screen.
+
+use std::time::Duration;
+
+use crossterm::event::Event;
+
+use super::{
+    Desk, Outcome, Screen, Tab, first_run::FirstRun, help::Help, question::Question, unlock::Unlock,
+};
+use crate::{catalogue::Catalogue, problem::Problem, texts::Texts};
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// The adviser did something.
+    Input(Event),
+    /// An effect ended.
+    Done(Outcome),
+    /// Time passed.
+    Tick,
+    /// The computer slept.
+    Slept,
+    /// The computer wants the program gone.
+    Dismissed,
+}
+
+/// The door, while the vault is closed.
+#[derive(Debug)]
+pub enum Door {
+    /// There is no vault yet.
+    FirstRun(FirstRun),
+    /// There is one.
+    Unlock(Unlock),
+}
+
+/// The room behind the door.
+#[derive(Debug)]
+pub struct Inside {
+    pub(super) desk: Desk,
+    pub(super) root: Screen,
+    pub(super) above: Vec<Screen>,
+}
+
+impl Inside {
+    /// The screen that is seen.
+    #[must_use]
+    pub fn top(&self) -> &Screen {
+        self.above.last().unwrap_or(&self.root)
+    }
+
+    pub(super) const fn parts(&mut self) -> (&Desk, &mut Screen, &mut Vec<Screen>) {
+        (&self.desk, &mut self.root, &mut self.above)
+    }
+
+    /// The tab that is active.
+    #[must_use]
+    pub const fn tab(&self) -> Tab {
+        self.root.tab()
+    }
+
+    /// What is known.
+    #[must_use]
+    pub const fn desk(&self) -> &Desk {
+        &self.desk
+    }
+}
+
+/// Where the adviser is. Outside, nothing of a case exists in here.
+#[derive(Debug)]
+pub enum Place {
+    /// Before the door.
+    Outside(Door),
+    /// Behind it.
+    Inside(Box<Inside>),
+}
+
+/// What lies over the screen; at most one.
+#[derive(Debug)]
+pub enum Overlay {
+    /// Help.
+    Help(Help),
+    /// A question.
+    Question(Box<Question>),
+    /// Something went wrong.
+    Problem(Problem),
+}
+
+/// A sentence about what was just done, or why it was not.
+#[derive(Debug)]
+pub struct Toast {
+    /// The sentence.
+    pub text: String,
+    /// When it fades; none when it stays until the next key.
+    pub(super) until: Option<Duration>,
+}
+
+/// Whether the program goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Life {
+    /// It does.
+    Running,
+    /// It is over as soon as it is locked.
+    Leaving,
+    /// It is over.
+    Over,
+}
+
+/// What the program starts with.
+#[derive(Debug)]
+pub struct Start {
+    /// The sentences.
+    pub texts: Texts,
+    /// Whether their language stays, whatever the settings in the vault say.
+    pub keeps_language: bool,
+    /// The lists and routes.
+    pub catalogue: Catalogue,
+    /// Where the notes are, or will be, kept: to be shown.
+    pub place: String,
+    /// Whether there is a vault.
+    pub exists: bool,
+    /// Width and height of the window.
+    pub size: (u16, u16),
+}
