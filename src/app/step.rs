@@ -32,7 +32,7 @@ pub use lapsed::Lapsed;
 pub use progress::{Place, place};
 pub use ready::{Ready, ReadyRow};
 pub use roads::{Reach, Roads, Row, reach};
-pub use start::{Start, StartRow};
+pub use start::{Start, StartRow, is_left_at_the_talk};
 pub use stop::Stopped;
 pub use text::{Sheet, Writing};
 

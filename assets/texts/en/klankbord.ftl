@@ -1091,7 +1091,10 @@ step-yes-holds-for-text = The yes holds only for this text, this recipient, and 
 step-yes-holds-for = The yes holds only for this, for this recipient, and { $days } days.
 step-said-not-yet = No answer yet. That is good; the question stays.
 step-said-yes = The yes is noted.
-step-said-no = The no is noted. That is a good answer.
+step-lacks-form = how the yes came
+step-start-leave-it = Note it: this is enough
+step-start-leave-it-more = The story is told. That is a good outcome.
+step-said-no = The no is noted. That is fine.
 
 step-ready-title = Getting ready
 step-ready-means = What does this mean?

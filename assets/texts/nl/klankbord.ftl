@@ -1091,7 +1091,10 @@ step-yes-holds-for-text = Het ja geldt alleen voor deze tekst, deze ontvanger, e
 step-yes-holds-for = Het ja geldt alleen hiervoor, voor deze ontvanger, en { $days } dagen.
 step-said-not-yet = Nog geen antwoord. Dat is goed; de vraag blijft staan.
 step-said-yes = Het ja is vastgelegd.
-step-said-no = Het nee is vastgelegd. Dat is een goed antwoord.
+step-lacks-form = hoe het ja kwam
+step-start-leave-it = Vastleggen: zo is het genoeg
+step-start-leave-it-more = Het verhaal is gedaan. Dat is een goede uitkomst.
+step-said-no = Het nee is vastgelegd. Dat is goed.
 
 step-ready-title = Klaarzetten
 step-ready-means = Wat betekent dit?

@@ -3,7 +3,7 @@
 use super::{Answer, Form, Here, Roads, Stage, StageModel};
 use crate::{
     app::{cases::walked, command::Command},
-    domain::{Action, Code, TrackId},
+    domain::{Action, Code, Track, TrackId},
     say,
 };
 
@@ -19,8 +19,21 @@ pub enum StartRow {
 }
 
 impl StartRow {
-    /// All of them, in the order of the screen.
-    pub const ALL: [Self; 3] = [Self::Alone, Self::Share, Self::Decline];
+    /// What can be chosen on a road, in the order of the screen. Leaving it at the talk has nothing to share.
+    #[must_use]
+    pub fn on(track: &Track) -> &'static [Self] {
+        if is_left_at_the_talk(track) {
+            &[Self::Alone, Self::Decline]
+        } else {
+            &[Self::Alone, Self::Share, Self::Decline]
+        }
+    }
+}
+
+/// Whether a road is that of no road: the story was told, and that was it (`R-GEEN`).
+#[must_use]
+pub fn is_left_at_the_talk(track: &Track) -> bool {
+    track.route.as_str() == "R-GEEN"
 }
 
 /// The choice on a road of the employee's own.
@@ -50,10 +63,7 @@ impl Start {
     /// as it is chosen, and a complete and good result: nothing of it stays open.
     fn alone(&self, here: &Here<'_>) -> Vec<Action> {
         let start = Action::StartByEmployee(self.track.clone());
-        let told = here
-            .case
-            .track(&self.track)
-            .is_ok_and(|track| track.route.as_str() == "R-GEEN");
+        let told = here.case.track(&self.track).is_ok_and(is_left_at_the_talk);
         if told {
             let listened = Code::literal("UI-GEL");
             return vec![start, Action::Complete(self.track.clone(), vec![listened])];
@@ -64,7 +74,8 @@ impl Start {
     fn choose(&self, here: &Here<'_>) -> Answer {
         let texts = here.texts();
         let track = self.track.clone();
-        match StartRow::ALL.get(self.selected) {
+        let rows = here.case.track(&track).map_or(&[][..], StartRow::on);
+        match rows.get(self.selected) {
             Some(StartRow::Alone) => here
                 .go(&self.alone(here), say!(texts, "step-started"), |_| {
                     Stage::Roads(Roads::at(&track))
@@ -96,7 +107,13 @@ impl StageModel for Start {
             Command::Back => Answer::go(Stage::Roads(Roads::at(&self.track))),
             Command::Open => self.choose(here),
             _ => {
-                self.selected = walked(command, self.selected, StartRow::ALL.len());
+                self.selected = walked(
+                    command,
+                    self.selected,
+                    here.case
+                        .track(&self.track)
+                        .map_or(0, |track| StartRow::on(track).len()),
+                );
                 Answer::stay()
             }
         }

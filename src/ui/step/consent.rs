@@ -55,21 +55,11 @@ pub(super) fn draw(
         0 => 0,
         rows => u16::try_from(rows + 2).unwrap_or(u16::MAX),
     };
-    // On a low screen the part with the cursor has the room: the list, or else what the answer is about.
+    // What the answer is about is seen whole on every screen; on a low one the list goes by, a row at a time.
     let answer = if roomy { ANSWER + 1 } else { ANSWER };
     let least = what::height(&question).saturating_add(2 + answer);
     let left = area.height.saturating_sub(least);
-    let in_list = matches!(
-        asking.spot(here),
-        Some(Spot::Explanation(_) | Spot::FinalText)
-    );
-    let list_height = if left >= list_height.min(5) {
-        list_height.min(left)
-    } else if in_list {
-        list_height.min(area.height.saturating_sub(answer + 4))
-    } else {
-        0
-    };
+    let list_height = list_height.min(left.max(3));
     let [first, second, third] = Layout::vertical([
         Constraint::Fill(1),
         Constraint::Length(list_height),
@@ -251,8 +241,13 @@ fn draw_answer(
 /// What a yes still lacks, or else for what and how long it would hold.
 fn what_is_left(asking: &Asking, here: &Here<'_>, texts: &Texts) -> String {
     let lacking = asking.lacking(here);
-    if !lacking.is_empty() {
-        let labels: Vec<_> = lacking.iter().map(|spot| label(spot, here)).collect();
+    let no_form = asking.answer == Said::Yes && asking.form.is_none();
+    if !lacking.is_empty() || no_form {
+        let form = no_form.then(|| say!(texts, "step-lacks-form"));
+        let labels: Vec<_> = form
+            .into_iter()
+            .chain(lacking.iter().map(|spot| label(spot, here)))
+            .collect();
         let labels = labels.join(", ");
         return say!(texts, "step-yes-lacks", what = labels);
     }

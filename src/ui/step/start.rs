@@ -7,7 +7,7 @@ use ratatui::{
 };
 
 use crate::{
-    app::step::{Here, Start, StartRow, StepScreen, Stopped},
+    app::step::{Here, Start, StartRow, StepScreen, Stopped, is_left_at_the_talk},
     say,
     texts::Texts,
     ui::parts,
@@ -41,10 +41,16 @@ pub(super) fn draw(
     parts::lines(frame, room, lines);
     let room = parts::panel(frame, below, &say!(texts, "step-start-title"));
     let roomy = room.height > 8;
-    let entries: Vec<_> = StartRow::ALL
+    let entries: Vec<_> = StartRow::on(track)
         .iter()
         .map(|row| {
-            let (name, more) = words(*row, texts);
+            let (name, more) = match row {
+                StartRow::Alone if is_left_at_the_talk(track) => (
+                    say!(texts, "step-start-leave-it"),
+                    say!(texts, "step-start-leave-it-more"),
+                ),
+                row => words(*row, texts),
+            };
             let mut lines = vec![Line::raw(name), Line::raw(format!("    {more}"))];
             if roomy {
                 lines.push(Line::default());
