@@ -118,6 +118,8 @@ pub enum Heard {
     Event(Event),
     /// Nothing: the time was over.
     Nothing,
+    /// Word of the work that goes on beside the screen.
+    Worked(Box<Outcome>),
     /// The computer slept meanwhile, or the program was put aside.
     Slept,
     /// The computer wants the program gone.
@@ -199,6 +201,7 @@ pub fn turn<B: Backend>(
                     Msg::Input(event)
                 }
                 Heard::Nothing => Msg::Tick,
+                Heard::Worked(outcome) => Msg::Done(*outcome),
                 Heard::Slept => Msg::Slept,
                 Heard::Dismissed => Msg::Dismissed,
             },

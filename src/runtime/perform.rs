@@ -57,6 +57,9 @@ impl Performer {
             Effect::Save { cases, draft } => self.save(&cases, &draft),
             Effect::SaveDraft(draft) => self.save_draft(draft.as_deref()),
             Effect::SaveSettings(settings) => self.save_settings(settings),
+            Effect::Work(_) | Effect::StopWork => {
+                Err(vault::Error::Unavailable(std::io::ErrorKind::Unsupported))
+            }
             Effect::Lock(draft) => return self.lock(draft),
         };
         done.unwrap_or_else(|error| Outcome::Failed(Problem::from(&error)))
@@ -114,6 +117,8 @@ impl Performer {
             destroyed: book.destroyed()?,
             draft: book.draft()?,
             demo: demo.is_some(),
+            copies: Vec::new(),
+            has_recovery: false,
             found,
         };
         self.open = Some(Open {

@@ -1220,3 +1220,40 @@ step-facts-consequence = Then every yes that holds now lapses, and you ask again
 step-facts-no = no, note nothing
 step-facts-yes = yes, note it
 step-facts-said = Noted.
+
+# Longer work
+command-stop-work = stop the work
+work-destroy = Destroy
+work-passphrase = Change the passphrase
+work-recovery = Recovery sheet
+work-backup = Make a backup
+work-verify = Check everything
+work-compact = Free space
+work-begins = Begins.
+work-reading = Reads everything.
+work-writing = Seals and writes everything anew.
+work-checking = Reads back what was written and compares.
+work-clearing = Overwrites and removes what may no longer be read.
+work-can-stop = Esc stops it. Then everything stays as it was.
+work-cannot-stop = It can't be stopped any more. This is short.
+work-stopping = Stops. Everything stays as it was.
+worked-destroyed =
+    { $count ->
+        [one] One case is destroyed. Nobody can read it any more.
+       *[other] { $count } cases are destroyed. Nobody can read them any more.
+    }
+worked-recovery = The recovery sheet holds from now on.
+worked-no-recovery = No recovery sheet fits any more.
+worked-backup =
+    { $cases ->
+        [one] The backup is made and right: 1 case.
+       *[other] The backup is made and right: { $cases } cases.
+    }
+worked-verified = Everything was checked and is right.
+worked-not-whole = Damage was found. See Settings.
+worked-compacted = Space was freed. Everything is still there.
+worked-stopped = Stopped. Everything is as it was.
+worked-passphrase-title = The new passphrase holds
+worked-passphrase = Everything is sealed anew. The old passphrase opens nothing on this computer any more. Backups from before still open with the old one. Klankbord now locks: open it with the new passphrase, so that you know you have it.
+worked-passphrase-lock = Lock
+cli-report-read-only = Nothing can be written to the disk now. You can read everything. Saving is possible again as soon as the disk can be written to.
