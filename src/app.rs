@@ -5,12 +5,15 @@
 
 use std::time::Duration;
 
+pub mod back_up;
 pub mod case;
 pub mod cases;
 pub mod caution;
 pub mod command;
 pub mod day;
 pub mod desk;
+pub mod destroy;
+pub mod destroyed;
 mod dispatch;
 pub mod editor;
 pub mod effect;
@@ -30,8 +33,11 @@ pub mod reaction;
 pub mod review;
 pub mod screen;
 pub mod secret;
+pub mod setting_line;
+pub mod settings;
 pub mod step;
 pub mod tallies;
+pub mod today;
 pub mod unlock;
 pub mod work;
 

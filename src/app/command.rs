@@ -35,9 +35,11 @@ pub enum Command {
     NextPart,
     PreviousPart,
     Tick,
+    GoToday,
     GoCases,
     GoReview,
     GoTallies,
+    GoSettings,
     NewCase,
     Note,
     NextStep,
@@ -53,6 +55,9 @@ pub enum Command {
     CloseCase,
     Reopen,
     Retain,
+    Hold,
+    Destroy,
+    DestroyDue,
     Show,
     Demo,
     Save,
@@ -108,6 +113,8 @@ pub enum Scope {
     UnlockDemo,
     /// The lock screen.
     Locked,
+    /// What is agreed and what matters now.
+    Today,
     /// The list of cases.
     Cases,
     /// Typing in the search line of the list.
@@ -158,11 +165,17 @@ pub enum Scope {
     Review,
     /// The tallies.
     Tallies,
+    /// Typing the word that destroys.
+    Destroy,
+    /// The settings.
+    Settings,
+    /// Typing where a backup goes, and what opens it.
+    BackUp,
 }
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 29] = [
+    pub const READ: [Self; 33] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -192,6 +205,10 @@ impl Scope {
         Self::StepText,
         Self::Review,
         Self::Tallies,
+        Self::Today,
+        Self::Destroy,
+        Self::Settings,
+        Self::BackUp,
     ];
 
     /// The layers in which a key is looked up, the screen's own first.
@@ -208,6 +225,7 @@ impl Scope {
             Self::Unlock => &[Self::Unlock, Self::Outside],
             Self::UnlockDemo => &[Self::UnlockDemo, Self::Outside],
             Self::Locked => &[Self::Locked, Self::Outside],
+            Self::Today => &[Self::Today, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::Cases => &[Self::Cases, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::Search => &[Self::Search, Self::Everywhere],
             Self::NewCase => &[Self::NewCase, Self::Everywhere],
@@ -244,6 +262,9 @@ impl Scope {
             // The digits are the choices of the card here.
             Self::Review => &[Self::Review, Self::Reading, Self::Everywhere],
             Self::Tallies => &[Self::Tallies, Self::Reading, Self::Tabs, Self::Everywhere],
+            Self::Destroy => &[Self::Destroy, Self::Everywhere],
+            Self::Settings => &[Self::Settings, Self::Reading, Self::Tabs, Self::Everywhere],
+            Self::BackUp => &[Self::BackUp, Self::Everywhere],
         }
     }
 
@@ -263,6 +284,8 @@ impl Scope {
                 | Self::Note
                 | Self::StepLine
                 | Self::StepText
+                | Self::Destroy
+                | Self::BackUp
                 | Self::Help
         )
     }

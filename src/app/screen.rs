@@ -1,10 +1,11 @@
 //! Which screens there are behind the lock. A screen is a variant here, a file in `app/`, and a file of the same name in `ui/`.
 
 use super::{
-    case::CaseScreen, cases::CasesScreen, caution::CautionScreen, day::DayScreen,
-    facts::FactsScreen, line::LineScreen, new_case::NewCaseScreen, note::NoteScreen,
-    pick::PickScreen, reaction::SubModel, review::ReviewScreen, step::StepScreen,
-    tallies::TalliesScreen,
+    back_up::BackUpScreen, case::CaseScreen, cases::CasesScreen, caution::CautionScreen,
+    day::DayScreen, destroy::DestroyScreen, destroyed::DestroyedScreen, facts::FactsScreen,
+    line::LineScreen, new_case::NewCaseScreen, note::NoteScreen, pick::PickScreen,
+    reaction::SubModel, review::ReviewScreen, setting_line::SettingLineScreen,
+    settings::SettingsScreen, step::StepScreen, tallies::TalliesScreen, today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,
@@ -30,17 +31,27 @@ pub enum Screen {
     Step(StepScreen),
     Review(ReviewScreen),
     Tallies(TalliesScreen),
+    Today(TodayScreen),
+    Destroy(DestroyScreen),
+    Destroyed(DestroyedScreen),
+    Settings(SettingsScreen),
+    SettingLine(SettingLineScreen),
+    BackUp(Box<BackUpScreen>),
 }
 
 /// The screens that have a tab.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
+    /// What is agreed and what matters now.
+    Today,
     /// The list of cases.
     Cases,
     /// The review.
     Review,
     /// The tallies.
     Tallies,
+    /// The settings.
+    Settings,
 }
 
 impl Screen {
@@ -60,6 +71,12 @@ impl Screen {
             Self::Step(screen) => screen,
             Self::Review(screen) => screen,
             Self::Tallies(screen) => screen,
+            Self::Today(screen) => screen,
+            Self::Destroy(screen) => screen,
+            Self::Destroyed(screen) => screen,
+            Self::Settings(screen) => screen,
+            Self::SettingLine(screen) => screen,
+            Self::BackUp(screen) => &**screen,
         }
     }
 
@@ -78,6 +95,12 @@ impl Screen {
             Self::Step(screen) => screen,
             Self::Review(screen) => screen,
             Self::Tallies(screen) => screen,
+            Self::Today(screen) => screen,
+            Self::Destroy(screen) => screen,
+            Self::Destroyed(screen) => screen,
+            Self::Settings(screen) => screen,
+            Self::SettingLine(screen) => screen,
+            Self::BackUp(screen) => &mut **screen,
         }
     }
 
@@ -85,9 +108,11 @@ impl Screen {
     #[must_use]
     pub fn of_tab(tab: Tab, around: &Around<'_>) -> Self {
         match tab {
+            Tab::Today => TodayScreen::new().into(),
             Tab::Cases => CasesScreen::new(around).into(),
             Tab::Review => ReviewScreen::new(around).into(),
             Tab::Tallies => TalliesScreen::new(around).into(),
+            Tab::Settings => SettingsScreen::new().into(),
         }
     }
 
@@ -97,6 +122,8 @@ impl Screen {
         match self {
             Self::Review(_) => Tab::Review,
             Self::Tallies(_) => Tab::Tallies,
+            Self::Today(_) => Tab::Today,
+            Self::Settings(_) => Tab::Settings,
             _ => Tab::Cases,
         }
     }
@@ -130,6 +157,12 @@ impl From<NoteScreen> for Screen {
     }
 }
 
+impl From<BackUpScreen> for Screen {
+    fn from(model: BackUpScreen) -> Self {
+        Self::BackUp(Box::new(model))
+    }
+}
+
 into_screen!(
     Cases(CasesScreen),
     NewCase(NewCaseScreen),
@@ -142,4 +175,9 @@ into_screen!(
     Step(StepScreen),
     Review(ReviewScreen),
     Tallies(TalliesScreen),
+    Today(TodayScreen),
+    Destroy(DestroyScreen),
+    Destroyed(DestroyedScreen),
+    Settings(SettingsScreen),
+    SettingLine(SettingLineScreen),
 );

@@ -108,6 +108,10 @@ impl Model {
                 };
                 inside.above.retain(|screen| !gone(screen));
             }
+            if matches!(worked, Worked::BackedUp(_)) {
+                let is_form = |screen: &super::Screen| matches!(screen, super::Screen::BackUp(_));
+                inside.above.retain(|screen| !is_form(screen));
+            }
             inside.desk.take_work(worked);
         }
         if let Some(said) = said {

@@ -76,6 +76,51 @@ pub fn list(
     cursor
 }
 
+/// Rows that belong together, under a heading.
+#[derive(Debug)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// The rows, each of one or more lines.
+    pub rows: Vec<Vec<Line<'static>>>,
+    /// What stands there when there is no row; a section without rows and without this is left out.
+    pub empty: Option<String>,
+}
+
+/// Draws sections below each other as one list. `selected` counts rows only: a heading can't be selected.
+pub fn sections(
+    frame: &mut Frame,
+    area: Rect,
+    sections: Vec<Section>,
+    selected: usize,
+    offset: &mut usize,
+) -> Option<Position> {
+    let (mut entries, mut places) = (Vec::new(), Vec::new());
+    let shown = sections
+        .into_iter()
+        .filter(|section| !section.rows.is_empty() || section.empty.is_some());
+    for section in shown {
+        let title = Line::styled(section.title, theme::STRONG);
+        let above = (!entries.is_empty()).then(Line::default);
+        entries.push(above.into_iter().chain([title]).collect());
+        if section.rows.is_empty() {
+            let width = usize::from(area.width).saturating_sub(theme::NO_MARKER.width());
+            let empty = wrap(&section.empty.unwrap_or_default(), width);
+            entries.push(empty.into_iter().map(Line::raw).collect());
+        }
+        for row in section.rows {
+            places.push(entries.len());
+            entries.push(row);
+        }
+    }
+    let last = places.len().saturating_sub(1);
+    if selected == 0 {
+        *offset = 0;
+    }
+    let at = places.get(selected.min(last)).copied();
+    list(frame, area, &entries, at, offset)
+}
+
 fn entry_rows(entries: &[Vec<Line<'static>>], first: usize, last: usize) -> usize {
     let wanted = last.saturating_sub(first) + 1;
     entries.iter().skip(first).take(wanted).map(Vec::len).sum()
