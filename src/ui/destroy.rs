@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// The width of the labels.
-const LABEL: usize = 22;
+const LABEL: usize = 24;
 
 /// Draws the preview and the line for the word.
 pub(super) fn draw(
@@ -46,19 +46,9 @@ pub(super) fn draw(
     let top = if fits { 0 } else { screen.top() };
     let seen: Vec<Line<'static>> = rows.into_iter().skip(top).flatten().collect();
     if seen.len() > usize::from(room.height) {
-        let more = format!(" {} ", say!(texts, "tallies-more"));
-        let width = u16::try_from(more.width()).unwrap_or_default();
-        let corner = Rect::new(
-            above.right().saturating_sub(width + 2),
-            above.bottom().saturating_sub(1),
-            width,
-            1,
-        );
-        parts::lines(frame, room, seen);
-        frame.render_widget(Paragraph::new(more), corner);
-    } else {
-        parts::lines(frame, room, seen);
+        parts::more(frame, room, texts);
     }
+    parts::lines(frame, room, seen);
     let room = parts::panel(frame, below, &say!(texts, "destroy-confirm-title"));
     let label = say!(texts, "destroy-confirm", word = say!(texts, "destroy-word"));
     let used = u16::try_from(label.width()).unwrap_or_default() + 2;

@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::theme;
-use crate::app::field::Field;
+use crate::{app::field::Field, say, texts::Texts};
 
 /// Draws a box with a title and returns the room in it: one column is kept free on both sides.
 pub fn panel(frame: &mut Frame, area: Rect, title: &str) -> Rect {
@@ -76,6 +76,19 @@ pub fn list(
     cursor
 }
 
+/// Says on the lower edge of a panel, of which `room` is the inside, that there is more than fits.
+pub fn more(frame: &mut Frame, room: Rect, texts: &Texts) {
+    let mark = format!(" {} ", say!(texts, "tallies-more"));
+    let width = u16::try_from(mark.width()).unwrap_or_default();
+    let place = Rect::new(
+        room.right().saturating_sub(width),
+        room.bottom(),
+        width.min(room.width),
+        1,
+    );
+    frame.render_widget(Paragraph::new(mark), place);
+}
+
 /// Rows that belong together, under a heading.
 #[derive(Debug)]
 pub struct Section {
@@ -94,6 +107,7 @@ pub fn sections(
     sections: Vec<Section>,
     selected: usize,
     offset: &mut usize,
+    texts: &Texts,
 ) -> Option<Position> {
     let (mut entries, mut places) = (Vec::new(), Vec::new());
     let shown = sections
@@ -118,6 +132,9 @@ pub fn sections(
         *offset = 0;
     }
     let at = places.get(selected.min(last)).copied();
+    if entries.iter().map(Vec::len).sum::<usize>() > usize::from(area.height) {
+        more(frame, area, texts);
+    }
     list(frame, area, &entries, at, offset)
 }
 

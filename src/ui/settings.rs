@@ -56,7 +56,7 @@ pub(super) fn draw(
         })
         .collect();
     let offset = viewport.offset("settings");
-    parts::sections(frame, room, sections, screen.selected(), offset)
+    parts::sections(frame, room, sections, screen.selected(), offset, texts)
 }
 
 /// The sentence above the keys.
