@@ -13,7 +13,7 @@ impl Model {
             Outcome::Created(case) => self.created(*case),
             Outcome::Saved => self.saved(),
             Outcome::DraftSealed => self.draft_sealed(true),
-            Outcome::SettingsSaved(settings) => self.settings_saved(*settings),
+            Outcome::SettingsSaved(settings) => self.settings_saved(&settings),
             Outcome::Locked(problem) => self.locked(problem.is_some()),
             Outcome::Working(progress) => self.working(progress),
             Outcome::Worked(worked) => self.worked(*worked),

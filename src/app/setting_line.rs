@@ -191,7 +191,7 @@ impl SubModel for SettingLineScreen {
 
 impl Model {
     /// Takes in settings that are on the disk.
-    pub(super) fn settings_saved(&mut self, settings: Settings) {
+    pub(super) fn settings_saved(&mut self, settings: &Settings) {
         self.use_language(settings.language);
         let Place::Inside(inside) = &mut self.place else {
             return;
@@ -205,7 +205,7 @@ impl Model {
         let Screen::SettingLine(line) = inside.top() else {
             return;
         };
-        if let Some(then) = line.then(&settings, &around) {
+        if let Some(then) = line.then(settings, &around) {
             let _none = self.react(then);
             self.say(say!(self.texts, "setting-saved"));
         }
