@@ -157,7 +157,7 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Tallies(_) => (None, Some(tallies::status(around))),
         Screen::Step(screen) => (None, step::words(screen, around)),
         Screen::Today(_) => (None, Some(today::status(around))),
-        Screen::Destroy(_) => (None, Some(destroy::status(around))),
+        Screen::Destroy(screen) => (None, Some(destroy::status(screen, around))),
         Screen::Settings(_) => (None, Some(settings::status(around))),
         Screen::BackUp(screen) => (None, Some(back_up::status(screen, around))),
         Screen::NewCase(_)

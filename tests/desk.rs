@@ -91,6 +91,11 @@ fn looks(name: &str, world: impl Fn() -> Script, script: &str) {
     for language in Language::ALL {
         for size in SIZES {
             let played = in_world(world(), language, size, script);
+            for sign in text(&played.screen).chars() {
+                let safe =
+                    sign.is_ascii() || sign.is_alphabetic() || "─│┌┐└┘├┤•→←↑↓…—“”’·".contains(sign);
+                assert!(safe, "{sign} in {name}");
+            }
             let name = format!("{name}-{}-{}x{}", language.tag(), size.0, size.1);
             insta::assert_snapshot!(name, picture(&played.screen));
         }
@@ -479,6 +484,33 @@ fn a_quiet_case_is_left_alone_and_nothing_is_said_in_blame() {
     for word in ["te laat", "moet nog", "achterstallig", "vergeten"] {
         assert!(!shown.contains(word), "{word}");
     }
+}
+
+#[test]
+fn a_case_that_is_held_comes_back_on_the_day_to_look_again() {
+    let script = format!("{THIRD}l<down><enter>1-12<enter>");
+    let before = dutch(kept(3), &format!("{script}<on 2026-11-30>1"));
+    assert!(!text(&before.screen).contains("Kievit"));
+    let after = dutch(kept(3), &format!("{script}<on 2026-12-01>1"));
+    let shown = text(&after.screen);
+    assert!(
+        shown.contains("Kievit") && shown.contains("Opnieuw kijken vanaf"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn the_review_goes_on_where_a_case_was_destroyed() {
+    let mut world = kept(3);
+    world.cases[1].next_contact = None;
+    world.cases[1].quiet_until = Some(today().saturating_add(30.days()));
+    let played = dutch(world, "23<right><enter>V<down><enter>VERNIETIG<enter>");
+    assert!(third(&played).is_none());
+    let shown = text(&played.screen);
+    assert!(
+        shown.contains("Eik") && shown.contains("2 van 2"),
+        "{shown}"
+    );
 }
 
 #[test]

@@ -12,7 +12,9 @@ use super::{
     reaction::{Around, Reaction, SubModel},
 };
 use crate::{
-    domain::{Case, CaseId, Date, Signal, deadlines::days_between, review::review},
+    domain::{
+        Case, CaseId, Date, Signal, deadlines::days_between, retention::Hold, review::review,
+    },
     say,
     texts::reasons::{Reason, reasons},
 };
@@ -27,6 +29,8 @@ pub enum Row<'a> {
     Contact(&'a Case, Date),
     /// Something about a case, with the reason.
     Matters(&'a Case, Reason),
+    /// The day has come to look again at what keeps a case from being destroyed.
+    Held(&'a Case, Hold),
     /// When the last backup was made; none when there never was one.
     BackUp(Option<Date>),
     /// There is no recovery sheet.
@@ -89,6 +93,11 @@ impl TodayScreen {
             let named = told.into_iter().filter(is_named);
             rows.extend(named.map(|reason| Row::Matters(case, reason)));
         }
+        let held = around.desk.cases().filter_map(|case| {
+            let hold = case.retention.as_ref()?.hold?;
+            (hold.review_on <= today).then_some(Row::Held(case, hold))
+        });
+        rows.extend(held);
         rows
     }
 
@@ -126,14 +135,14 @@ impl TodayScreen {
 
     fn chosen_case(&self, around: &Around<'_>) -> Option<CaseId> {
         match self.chosen(around)? {
-            Row::Contact(case, _) | Row::Matters(case, _) => Some(case.id),
+            Row::Contact(case, _) | Row::Matters(case, _) | Row::Held(case, _) => Some(case.id),
             Row::BackUp(_) | Row::NoRecovery | Row::Damaged(_) => None,
         }
     }
 
     fn open(&self, around: &Around<'_>) -> Reaction {
         match self.chosen(around) {
-            Some(Row::Contact(case, _) | Row::Matters(case, _)) => {
+            Some(Row::Contact(case, _) | Row::Matters(case, _) | Row::Held(case, _)) => {
                 Reaction::open(CaseScreen::new(case.id))
             }
             Some(Row::BackUp(_)) => BackUpScreen::asks(around),

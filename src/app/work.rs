@@ -108,6 +108,9 @@ impl Model {
                         .is_some_and(|case| cases.contains(&case))
                 };
                 inside.above.retain(|screen| !gone(screen));
+                if let super::Screen::Review(review) = &mut inside.root {
+                    review.forget(cases);
+                }
             }
             if matches!(worked, Worked::BackedUp(_)) {
                 let is_form = |screen: &super::Screen| matches!(screen, super::Screen::BackUp(_));

@@ -62,8 +62,9 @@ pub(super) fn draw(
 }
 
 /// The sentence above the keys.
-pub(super) fn status(around: &Around<'_>) -> String {
-    say!(around.texts, "destroy-status")
+pub(super) fn status(screen: &DestroyScreen, around: &Around<'_>) -> String {
+    let copies = number(screen.copies(around).len());
+    say!(around.texts, "destroy-status", copies = copies)
 }
 
 fn title(screen: &DestroyScreen, around: &Around<'_>) -> String {
@@ -105,7 +106,7 @@ fn lines(row: &Row<'_>, around: &Around<'_>, width: usize) -> Vec<Line<'static>>
             let opened = month(texts, facts.opened);
             let closed = facts.closed.map(|closed| month(texts, closed));
             let text = match closed {
-                Some(closed) => format!("{opened} – {closed}"),
+                Some(closed) => format!("{opened} — {closed}"),
                 None => opened,
             };
             labelled(&say!(texts, "destroy-months"), &text)

@@ -89,6 +89,12 @@ fn lines(row: &Row<'_>, around: &Around<'_>, width: usize) -> Vec<Line<'static>>
             let mark = if reason.is_a_term() { "!" } else { "" };
             line(mark, case.pseudonym.as_str(), &reason.text)
         }
+        Row::Held(case, hold) => {
+            let since = texts.date_numeric(hold.review_on);
+            let reason = sentences::hold_reason(texts, hold.reason);
+            let text = say!(texts, "today-held", day = since, reason = reason);
+            line("!", case.pseudonym.as_str(), &text)
+        }
         Row::BackUp(last) => line("", &say!(texts, "today-backup"), &backup(*last, around)),
         Row::NoRecovery => line(
             "",

@@ -1281,6 +1281,7 @@ today-contact-today = contact today
 today-contact-tomorrow = contact tomorrow, { $day }
 today-contact = contact on { $day }
 today-contact-passed = contact was set for { $day }
+today-held = Look again from { $day }: kept longer. { $reason }.
 today-backup = Backup
 today-backup-none = There is no backup yet. Enter makes one.
 today-backup-last = The last one is of { $day }.
@@ -1341,7 +1342,7 @@ destroy-and-the-rest = pseudonym, reference and all days
 destroy-stays = This stays of { $pseudonym }
 destroy-stays-why = One line as proof, and what is counted in the figures. Nothing in it points to the case.
 destroy-line = Line
-destroy-months = Opened – closed
+destroy-months = Opened — closed
 destroy-routes = Roads
 destroy-contacts = Contacts
 destroy-minutes = Time
@@ -1352,7 +1353,11 @@ destroy-no-copies = No backups are known from after the case was opened.
 destroy-paper = Backups, paper, mail and copies elsewhere stay. Erase or destroy them yourself.
 destroy-confirm-title = Confirm
 destroy-confirm = Type { $word }
-destroy-status = Esc goes back; then nothing has changed.
+destroy-status = { $copies ->
+    [0] Esc goes back; then nothing has changed.
+    [one] Mind: there is a backup that has this too.
+   *[other] Mind: there are { $copies } backups that have this too.
+}
 destroyed-by-period = retention period passed
 destroyed-by-employee = at the employee's request
 destroyed-title = Destroyed cases

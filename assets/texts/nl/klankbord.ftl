@@ -1281,6 +1281,7 @@ today-contact-today = contact vandaag
 today-contact-tomorrow = contact morgen, { $day }
 today-contact = contact op { $day }
 today-contact-passed = contact stond voor { $day }
+today-held = Opnieuw kijken vanaf { $day }: langer bewaard. { $reason }.
 today-backup = Reservekopie
 today-backup-none = Er is nog geen reservekopie. Enter maakt er een.
 today-backup-last = De laatste is van { $day }.
@@ -1341,7 +1342,7 @@ destroy-and-the-rest = schuilnaam, kenmerk en alle dagen
 destroy-stays = Dit blijft van { $pseudonym }
 destroy-stays-why = Eén regel als bewijs, en wat meetelt in de cijfers. Niets daarin wijst naar de zaak.
 destroy-line = Regel
-destroy-months = Geopend – gesloten
+destroy-months = Geopend — gesloten
 destroy-routes = Wegen
 destroy-contacts = Contacten
 destroy-minutes = Tijd
@@ -1352,7 +1353,11 @@ destroy-no-copies = Er zijn geen reservekopieën bekend van na het openen van de
 destroy-paper = Reservekopieën, papier, mail en kopieën elders blijven bestaan. Wis of vernietig ze zelf.
 destroy-confirm-title = Bevestigen
 destroy-confirm = Typ { $word }
-destroy-status = Esc gaat terug; dan is er niets veranderd.
+destroy-status = { $copies ->
+    [0] Esc gaat terug; dan is er niets veranderd.
+    [one] Let op: er is een reservekopie waar dit ook in staat.
+   *[other] Let op: er zijn { $copies } reservekopieën waar dit ook in staat.
+}
 destroyed-by-period = bewaartermijn voorbij
 destroyed-by-employee = op verzoek van de medewerker
 destroyed-title = Vernietigde zaken
