@@ -275,13 +275,13 @@ fn what_may_not_be_destroyed_says_why() {
     assert!(text(&open.screen).contains("nog niet afgesloten"));
     let closed = dutch(Script::new("", cases()), &format!("{THIRD}V"));
     assert!(text(&closed.screen).contains("nog niet begonnen"));
-    let held = dutch(kept(3), &format!("{THIRD}l<down><enter>1-3-2027<enter>V"));
+    let frozen = dutch(kept(3), &format!("{THIRD}l<down><enter>1-3-2027<enter>V"));
     assert!(
-        text(&held.screen).contains("Hef dat eerst op"),
+        text(&frozen.screen).contains("Hef dat eerst op"),
         "{}",
-        text(&held.screen)
+        text(&frozen.screen)
     );
-    let case = third(&held).unwrap();
+    let case = third(&frozen).unwrap();
     let hold = case.retention.as_ref().unwrap().hold.unwrap();
     assert_eq!(
         (hold.reason, hold.review_on),
