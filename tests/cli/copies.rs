@@ -17,8 +17,8 @@ fn a_backup_is_made_once_and_restored_beside_the_vault() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        let mode = fs::metadata(file).unwrap().permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
+        let rights = fs::metadata(file).unwrap().permissions().mode();
+        assert_eq!(rights & 0o777, 0o600);
     }
     let before = fs::read(file).unwrap();
     world.run(["backup", file]).refused("V-014");
