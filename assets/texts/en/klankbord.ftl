@@ -1230,45 +1230,6 @@ step-facts-no = no, note nothing
 step-facts-yes = yes, note it
 step-facts-said = Noted.
 
-# Longer work
-command-stop-work = stop the work
-work-destroy = Destroy
-work-passphrase = Change the passphrase
-work-recovery = Recovery sheet
-work-backup = Make a backup
-work-verify = Check everything
-work-compact = Free space
-work-begins = Begins.
-work-reading = Reads everything.
-work-writing = Seals and writes everything anew.
-work-checking = Reads back what was written and compares.
-work-clearing = Overwrites and removes what may no longer be read.
-work-can-stop = Esc stops it. Then everything stays as it was.
-work-cannot-stop = It can't be stopped any more. This is short.
-work-stopping = Stops. Everything stays as it was.
-worked-destroyed =
-    { $count ->
-        [one] One case is destroyed. Nobody can read it any more.
-       *[other] { $count } cases are destroyed. Nobody can read them any more.
-    }
-worked-remains = The cases are out of your notes. Old files could not be removed yet: the next opening tries again.
-worked-recovery = The recovery sheet holds from now on.
-worked-no-recovery = No recovery sheet fits any more.
-worked-backup =
-    { $cases ->
-        [one] The backup is made and right: 1 case.
-       *[other] The backup is made and right: { $cases } cases.
-    }
-worked-verified = Everything was checked and is right.
-worked-not-whole = Damage was found. See Settings.
-worked-compacted = Space was freed. Everything is still there.
-worked-stopped = Stopped. Everything is as it was.
-worked-passphrase-title = The new passphrase holds
-worked-passphrase = Everything is sealed anew. The old passphrase opens nothing on this computer any more. Backups from before still open with the old one.
-worked-passphrase-now = Klankbord now locks. Open it with the new passphrase: then you know that you have it.
-worked-passphrase-lock = Lock
-cli-report-read-only = Nothing can be written to the disk now. You can read everything. Saving is possible again as soon as the disk can be written to.
-
 # Today
 command-go-today = go to Today
 tab-today = Today
@@ -1464,3 +1425,62 @@ backup-status-passphrase = Type your passphrase. Enter makes the copy.
 backup-status-sheet = Nothing has to be typed. Enter makes the copy.
 backup-file-wrong = Type the whole path of the file, from the beginning of the disk.
 backup-type-passphrase = Type your passphrase first.
+
+# Longer work
+command-stop-work = stop the work
+work-destroy = Destroy
+work-passphrase = Change the passphrase
+work-recovery = Recovery sheet
+work-backup = Make a backup
+work-verify = Check everything
+work-compact = Free space
+work-begins = Begins.
+work-reading = Reads everything.
+work-writing = Seals and writes everything anew.
+work-checking = Reads back what was written and compares.
+work-clearing = Overwrites and removes what may no longer be read.
+work-can-stop = Esc stops it. Then everything stays as it was.
+work-cannot-stop = It can't be stopped any more. This is short.
+work-stopping = Stops. Everything stays as it was.
+worked-destroyed =
+    { $count ->
+        [one] One case is destroyed. Nobody can read it any more.
+       *[other] { $count } cases are destroyed. Nobody can read them any more.
+    }
+worked-remains = The cases are out of your notes. Old files could not be removed yet: the next opening tries again.
+worked-recovery = The recovery sheet holds from now on.
+worked-no-recovery = No recovery sheet fits any more.
+worked-backup =
+    { $cases ->
+        [one] The backup is made and right: 1 case.
+       *[other] The backup is made and right: { $cases } cases.
+    }
+worked-verified = Everything was checked and is right.
+worked-not-whole = Damage was found. See Settings.
+worked-compacted = Space was freed. Everything is still there.
+worked-stopped = Stopped. Everything is as it was.
+worked-passphrase-title = The new passphrase holds
+worked-passphrase = Everything is sealed anew. The old passphrase opens nothing on this computer any more. Backups from before still open with the old one.
+worked-passphrase-now = Klankbord now locks. Open it with the new passphrase: then you know that you have it.
+worked-passphrase-lock = Lock
+cli-report-read-only = Nothing can be written to the disk now. You can read everything. Saving is possible again as soon as the disk can be written to.
+
+# Backup on the command line
+cli-about-backup = make a backup, read it back and compare it
+cli-about-restore = put a backup back in a new directory
+cli-help-backup-file = the file that is made; there may be nothing by that name yet
+cli-help-for-sheet = to be opened with the recovery sheet instead of the passphrase
+cli-help-restore-file = the backup
+cli-help-into = the directory for the new vault; empty or not there yet
+cli-help-recovery-sheet = open with the recovery sheet in this file; the passphrase will be a new one
+cli-backup-done = { $cases ->
+    [one] The backup is made, read back and the same: 1 case.
+   *[other] The backup is made, read back and the same: { $cases } cases.
+    }
+cli-backup-passphrase = It opens with the passphrase of now, also when you change that later. The program age opens it too.
+cli-backup-sheet = It opens with the recovery sheet. The program age opens it too, with the key on the sheet.
+cli-backup-not-noted = Note: it could not be written in the vault that this copy exists. Write it down yourself.
+cli-restore-done = { $cases ->
+    [one] The vault is restored: 1 case. The backup stays where it is.
+   *[other] The vault is restored: { $cases } cases. The backup stays where it is.
+    }

@@ -1230,45 +1230,6 @@ step-facts-no = nee, niets vastleggen
 step-facts-yes = ja, vastleggen
 step-facts-said = Vastgelegd.
 
-# Langer werk
-command-stop-work = werk stoppen
-work-destroy = Vernietigen
-work-passphrase = Wachtzin wijzigen
-work-recovery = Herstelblad
-work-backup = Reservekopie maken
-work-verify = Alles controleren
-work-compact = Ruimte vrijmaken
-work-begins = Begint.
-work-reading = Leest alles.
-work-writing = Versleutelt en schrijft alles opnieuw.
-work-checking = Leest terug wat geschreven is en vergelijkt.
-work-clearing = Overschrijft en verwijdert wat niet meer leesbaar mag zijn.
-work-can-stop = Met Esc stopt u. Dan blijft alles zoals het was.
-work-cannot-stop = Stoppen kan nu niet meer. Dit duurt kort.
-work-stopping = Stopt. Alles blijft zoals het was.
-worked-destroyed =
-    { $count ->
-        [one] Eén zaak is vernietigd. Niemand kan haar nog lezen.
-       *[other] { $count } zaken zijn vernietigd. Niemand kan ze nog lezen.
-    }
-worked-remains = De zaken zijn uit uw notities. Oude bestanden konden nog niet weg: bij het volgende openen wordt dat opnieuw geprobeerd.
-worked-recovery = Het herstelblad geldt vanaf nu.
-worked-no-recovery = Er is geen herstelblad meer dat past.
-worked-backup =
-    { $cases ->
-        [one] De reservekopie is gemaakt en klopt: 1 zaak.
-       *[other] De reservekopie is gemaakt en klopt: { $cases } zaken.
-    }
-worked-verified = Alles is gecontroleerd en goed.
-worked-not-whole = Er is schade gevonden. Zie Instellingen.
-worked-compacted = Er is ruimte vrijgemaakt. Alles staat er nog.
-worked-stopped = Gestopt. Alles is zoals het was.
-worked-passphrase-title = De nieuwe wachtzin geldt
-worked-passphrase = Alles is opnieuw versleuteld. De oude wachtzin opent niets meer op deze computer. Reservekopieën van vroeger openen nog wel met de oude.
-worked-passphrase-now = Klankbord gaat nu op slot. Open het met de nieuwe wachtzin: zo weet u dat u hem kent.
-worked-passphrase-lock = Op slot
-cli-report-read-only = Op de schijf kan nu niets geschreven worden. U kunt alles lezen. Bewaren kan pas als er weer geschreven kan worden.
-
 # Vandaag
 command-go-today = naar Vandaag
 tab-today = Vandaag
@@ -1464,3 +1425,62 @@ backup-status-passphrase = Typ uw wachtzin. Enter maakt de kopie.
 backup-status-sheet = Er hoeft niets getypt te worden. Enter maakt de kopie.
 backup-file-wrong = Typ het hele pad van het bestand, vanaf het begin van de schijf.
 backup-type-passphrase = Typ eerst uw wachtzin.
+
+# Langer werk
+command-stop-work = werk stoppen
+work-destroy = Vernietigen
+work-passphrase = Wachtzin wijzigen
+work-recovery = Herstelblad
+work-backup = Reservekopie maken
+work-verify = Alles controleren
+work-compact = Ruimte vrijmaken
+work-begins = Begint.
+work-reading = Leest alles.
+work-writing = Versleutelt en schrijft alles opnieuw.
+work-checking = Leest terug wat geschreven is en vergelijkt.
+work-clearing = Overschrijft en verwijdert wat niet meer leesbaar mag zijn.
+work-can-stop = Met Esc stopt u. Dan blijft alles zoals het was.
+work-cannot-stop = Stoppen kan nu niet meer. Dit duurt kort.
+work-stopping = Stopt. Alles blijft zoals het was.
+worked-destroyed =
+    { $count ->
+        [one] Eén zaak is vernietigd. Niemand kan haar nog lezen.
+       *[other] { $count } zaken zijn vernietigd. Niemand kan ze nog lezen.
+    }
+worked-remains = De zaken zijn uit uw notities. Oude bestanden konden nog niet weg: bij het volgende openen wordt dat opnieuw geprobeerd.
+worked-recovery = Het herstelblad geldt vanaf nu.
+worked-no-recovery = Er is geen herstelblad meer dat past.
+worked-backup =
+    { $cases ->
+        [one] De reservekopie is gemaakt en klopt: 1 zaak.
+       *[other] De reservekopie is gemaakt en klopt: { $cases } zaken.
+    }
+worked-verified = Alles is gecontroleerd en goed.
+worked-not-whole = Er is schade gevonden. Zie Instellingen.
+worked-compacted = Er is ruimte vrijgemaakt. Alles staat er nog.
+worked-stopped = Gestopt. Alles is zoals het was.
+worked-passphrase-title = De nieuwe wachtzin geldt
+worked-passphrase = Alles is opnieuw versleuteld. De oude wachtzin opent niets meer op deze computer. Reservekopieën van vroeger openen nog wel met de oude.
+worked-passphrase-now = Klankbord gaat nu op slot. Open het met de nieuwe wachtzin: zo weet u dat u hem kent.
+worked-passphrase-lock = Op slot
+cli-report-read-only = Op de schijf kan nu niets geschreven worden. U kunt alles lezen. Bewaren kan pas als er weer geschreven kan worden.
+
+# Reservekopie op de opdrachtregel
+cli-about-backup = een reservekopie maken, teruglezen en vergelijken
+cli-about-restore = een reservekopie terugzetten in een nieuwe map
+cli-help-backup-file = het bestand dat gemaakt wordt; er mag nog niets zijn met die naam
+cli-help-for-sheet = met het herstelblad te openen in plaats van met de wachtzin
+cli-help-restore-file = de reservekopie
+cli-help-into = de map voor de nieuwe kluis; leeg of er nog niet
+cli-help-recovery-sheet = open met het herstelblad in dit bestand; de wachtzin wordt dan een nieuwe
+cli-backup-done = { $cases ->
+    [one] De reservekopie is gemaakt, teruggelezen en gelijk: 1 zaak.
+   *[other] De reservekopie is gemaakt, teruggelezen en gelijk: { $cases } zaken.
+    }
+cli-backup-passphrase = Ze opent met de wachtzin van nu, ook als u die later wijzigt. Ook het programma age opent haar.
+cli-backup-sheet = Ze opent met het herstelblad. Ook het programma age opent haar, met de sleutel op het blad.
+cli-backup-not-noted = Let op: in de kluis kon niet worden opgeschreven dat deze kopie er is. Schrijf het zelf op.
+cli-restore-done = { $cases ->
+    [one] De kluis is teruggezet: 1 zaak. De reservekopie blijft staan.
+   *[other] De kluis is teruggezet: { $cases } zaken. De reservekopie blijft staan.
+    }
