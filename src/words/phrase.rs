@@ -194,7 +194,7 @@ pub(super) fn are_neighbours(one: char, other: char) -> bool {
             .zip(row.chars().skip(1))
             .any(|pair| pair == (one, other) || pair == (other, one))
     };
-    one == other || ROWS.iter().any(|row| beside(row))
+    one == other || ROWS.iter().any(beside)
 }
 
 /// Whether nearly every sign stands beside the one before it.
