@@ -33,6 +33,7 @@ pub mod secret;
 pub mod step;
 pub mod tallies;
 pub mod unlock;
+pub mod work;
 
 pub use command::{BINDINGS, Binding, Command, Key, Scope};
 pub use desk::Desk;
@@ -273,6 +274,7 @@ impl Model {
         match (&self.overlay, &self.place) {
             (Some(Overlay::Help(_)), _) => Scope::Help,
             (Some(Overlay::Question(_)), _) => Scope::Question,
+            (Some(Overlay::Work(_)), _) => Scope::Working,
             (Some(Overlay::Problem(_)), Place::Inside(_)) => Scope::Problem,
             (Some(Overlay::Problem(_)), Place::Outside(_)) => Scope::ProblemOutside,
             (None, Place::Outside(Door::FirstRun(_))) => Scope::FirstRun,

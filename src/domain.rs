@@ -9,6 +9,7 @@ pub mod closing;
 pub mod coded;
 pub mod codes;
 pub mod consent;
+pub mod copies;
 pub mod deadlines;
 pub mod disclosure;
 pub mod draft;

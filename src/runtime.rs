@@ -20,6 +20,7 @@ mod perform;
 mod real;
 mod signals;
 mod terminal;
+mod work;
 
 use keyboard::Keyboard;
 use perform::Performer;
@@ -118,6 +119,8 @@ pub enum Heard {
     Event(Event),
     /// Nothing: the time was over.
     Nothing,
+    /// Word of the work that goes on beside the screen.
+    Worked(Box<Outcome>),
     /// The computer slept meanwhile, or the program was put aside.
     Slept,
     /// The computer wants the program gone.
@@ -199,6 +202,7 @@ pub fn turn<B: Backend>(
                     Msg::Input(event)
                 }
                 Heard::Nothing => Msg::Tick,
+                Heard::Worked(outcome) => Msg::Done(*outcome),
                 Heard::Slept => Msg::Slept,
                 Heard::Dismissed => Msg::Dismissed,
             },

@@ -32,6 +32,7 @@ mod tallies;
 pub mod theme;
 mod too_small;
 mod unlock;
+mod work;
 
 /// From this width a panel stands beside the main one.
 pub const WIDE: u16 = 110;
@@ -158,5 +159,6 @@ fn draw_over(
         Overlay::Help(help) => Some(help::draw(frame, area, model, help, viewport)),
         Overlay::Question(question) => question::draw(frame, area, model, question),
         Overlay::Problem(problem) => Some(problem::draw(frame, area, model, problem)),
+        Overlay::Work(working) => Some(work::draw(frame, area, model, working)),
     }
 }

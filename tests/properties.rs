@@ -103,6 +103,7 @@ fn play(model: &mut Model, world: &mut Script) {
             None => match world.event(model.patience()) {
                 Ok(Heard::Event(event)) => Msg::Input(event),
                 Ok(Heard::Nothing) => Msg::Tick,
+                Ok(Heard::Worked(outcome)) => Msg::Done(*outcome),
                 Ok(Heard::Slept) => Msg::Slept,
                 Ok(Heard::Dismissed) => Msg::Dismissed,
                 Err(_) => break,

@@ -82,6 +82,7 @@ pub enum Command {
     ReadAloud,
     Compare,
     RestoreText,
+    StopWork,
 }
 
 /// Where a row of the table holds. A key is looked up in the layers of the present scope.
@@ -133,6 +134,8 @@ pub enum Scope {
     Help,
     /// A question before something happens.
     Question,
+    /// Long work goes on.
+    Working,
     /// Something went wrong.
     Problem,
     /// Something went wrong before the vault is open.
@@ -159,7 +162,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 28] = [
+    pub const READ: [Self; 29] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -178,6 +181,7 @@ impl Scope {
         Self::Note,
         Self::Help,
         Self::Question,
+        Self::Working,
         Self::Problem,
         Self::ProblemOutside,
         Self::Step,
@@ -217,6 +221,7 @@ impl Scope {
             Self::Note => &[Self::Note, Self::Writing, Self::Everywhere],
             Self::Help => &[Self::Help, Self::Everywhere],
             Self::Question => &[Self::Question, Self::Everywhere],
+            Self::Working => &[Self::Working, Self::Everywhere],
             Self::Problem => &[Self::Problem, Self::Everywhere],
             Self::ProblemOutside => &[Self::Problem, Self::Outside],
             Self::Step => &[

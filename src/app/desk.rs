@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{effect::Opened, review::Round};
+use super::{
+    effect::{Checked, Opened, Worked},
+    review::Round,
+};
 use crate::{
     catalogue::Catalogue,
     domain::{
         Case, CaseId, Code, Codebook, Context, Date, Dimension, Language, Settings, SignalRules,
-        retention::Destroyed,
+        copies::CopyMade, retention::Destroyed,
     },
 };
 
@@ -19,6 +22,9 @@ pub struct Desk {
     destroyed: Vec<Destroyed>,
     catalogue: Catalogue,
     demo: bool,
+    copies: Vec<CopyMade>,
+    has_recovery: bool,
+    checked: Option<Checked>,
     /// The case that was looked at last: the lists come back to it.
     pub last: Option<CaseId>,
     /// The round of the review that was paused.
@@ -39,6 +45,9 @@ impl Desk {
             destroyed: opened.destroyed,
             catalogue,
             demo: opened.demo,
+            copies: opened.copies,
+            has_recovery: opened.has_recovery,
+            checked: None,
             last: None,
             round: None,
         }
@@ -53,6 +62,41 @@ impl Desk {
     /// Takes in settings that were saved.
     pub(super) fn take_settings(&mut self, settings: Settings) {
         self.settings = settings;
+    }
+
+    /// Takes in what came of long work.
+    pub(super) fn take_work(&mut self, worked: Worked) {
+        match worked {
+            Worked::Destroyed { cases, lines, .. } => {
+                for case in cases {
+                    self.cases.remove(&case);
+                }
+                self.destroyed = lines;
+                self.round = None;
+            }
+            Worked::RecoverySet { has_recovery } => self.has_recovery = has_recovery,
+            Worked::BackedUp(copy) => self.copies.push(copy),
+            Worked::Verified(checked) => self.checked = Some(checked),
+            Worked::PassphraseChanged | Worked::Compacted | Worked::Stopped => {}
+        }
+    }
+
+    /// The backups that were made, the oldest first.
+    #[must_use]
+    pub fn copies(&self) -> &[CopyMade] {
+        &self.copies
+    }
+
+    /// Whether a recovery sheet opens this vault too.
+    #[must_use]
+    pub const fn has_recovery(&self) -> bool {
+        self.has_recovery
+    }
+
+    /// What the last check of this session found.
+    #[must_use]
+    pub const fn checked(&self) -> Option<Checked> {
+        self.checked
     }
 
     /// One case.

@@ -160,6 +160,7 @@ impl Model {
                 self.overlay = None;
                 None
             }
+            Overlay::Work(working) => working.command(command),
         }
     }
 
@@ -268,10 +269,11 @@ impl Model {
                 self.back();
                 None
             }
+            Reaction::Effect(Effect::Work(work)) => Some(self.begin(work)),
             Reaction::Effect(effect) => Some(effect),
             Reaction::BackAnd(effect) => {
                 self.back();
-                Some(effect)
+                self.react(Reaction::Effect(effect))
             }
             Reaction::Save(saving) => {
                 let effect = Effect::Save {

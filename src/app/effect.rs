@@ -1,10 +1,13 @@
 //! What the program asks of the outside world, and what the world answers. Nothing here does anything.
 
+use std::path::PathBuf;
+
 use secrecy::SecretString;
 
 use crate::{
     domain::{
-        Case, Date, Draft, Language, Pseudonym, Settings, refusal::Refusal, retention::Destroyed,
+        Case, CaseId, Date, Draft, Language, Pseudonym, Settings, copies::CopyMade,
+        refusal::Refusal, retention::Destroyed,
     },
     problem::Problem,
 };
@@ -53,8 +56,139 @@ pub enum Effect {
     SaveDraft(Option<Box<Draft>>),
     /// Saves the settings. Answer: [`Outcome::SettingsSaved`] or [`Outcome::Failed`].
     SaveSettings(Settings),
-    /// Seals the draft, closes the vault and forgets the key. Answer: [`Outcome::Locked`].
+    /// Begins work that takes longer than a moment. Answers: [`Outcome::Working`] any number of times, in the end
+    /// [`Outcome::Worked`] or [`Outcome::Failed`].
+    Work(Box<Work>),
+    /// Asks the work to stop; until it is past the point where it counts, everything is as before then. No answer of its
+    /// own but [`Outcome::Working`]: the work answers that it stopped, or that it was done already.
+    StopWork,
+    /// Seals the draft, closes the vault and forgets the key. Work under way is stopped first. Answer:
+    /// [`Outcome::Locked`].
     Lock(DraftChange),
+}
+
+/// Work that takes longer than a moment: it goes on beside the screen, tells how far it is, and can be stopped.
+#[derive(Clone, Debug)]
+pub enum Work {
+    /// Makes cases unreadable for everybody, for ever, and keeps these lines (`vault.md`, P4).
+    Destroy {
+        /// The cases.
+        cases: Vec<CaseId>,
+        /// What is left of each.
+        lines: Vec<Destroyed>,
+    },
+    /// Changes the passphrase. Everything is sealed anew under new keys.
+    ChangePassphrase {
+        /// The present one, as proof.
+        present: SecretString,
+        /// The new one.
+        new: SecretString,
+        /// Somebody else may know the present one: then the recovery sheet no longer holds either.
+        leaked: bool,
+    },
+    /// Makes a recovery sheet hold, or none any more.
+    SetRecovery {
+        /// The present passphrase, as proof.
+        present: SecretString,
+        /// The key on the sheet, 32 bytes; none to do without.
+        key: Option<SheetKey>,
+    },
+    /// Makes a backup in a file that is not there yet, reads it back and compares it.
+    BackUp {
+        /// The file.
+        file: PathBuf,
+        /// What opens it.
+        opens: BackupOpens,
+        /// The day.
+        on: Date,
+    },
+    /// Decrypts and checks everything.
+    Verify,
+    /// Writes the store anew, because it has grown.
+    Compact,
+}
+
+/// What will open a backup.
+#[derive(Clone, Debug)]
+pub enum BackupOpens {
+    /// The passphrase of the vault, typed as proof.
+    Passphrase(SecretString),
+    /// The recovery sheet.
+    RecoverySheet,
+}
+
+/// The key on a recovery sheet: 32 bytes that are wiped when they are let go. Shows nothing of itself.
+#[derive(Clone)]
+pub struct SheetKey(pub zeroize::Zeroizing<[u8; 32]>);
+
+impl std::fmt::Debug for SheetKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SheetKey(—)")
+    }
+}
+
+/// How far work is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// What it is doing.
+    pub stage: Stage,
+    /// How much of that is done, in thousandths.
+    pub permille: u16,
+}
+
+/// The stages of work on the vault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Reads everything.
+    Reading,
+    /// Seals and writes everything.
+    Writing,
+    /// Reads back what was written and compares.
+    Checking,
+    /// Overwrites and removes what is no longer to be read. From here it can't be stopped.
+    Clearing,
+}
+
+/// What came of work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Worked {
+    /// The cases are destroyed.
+    Destroyed {
+        /// Which.
+        cases: Vec<CaseId>,
+        /// What is left of all destroyed cases, these included.
+        lines: Vec<Destroyed>,
+        /// Old files could not be removed yet; the next opening tries again.
+        remains: bool,
+    },
+    /// The new passphrase holds.
+    PassphraseChanged,
+    /// The recovery sheet was changed.
+    RecoverySet {
+        /// Whether there is one now.
+        has_recovery: bool,
+    },
+    /// The backup is made, read back and the same.
+    BackedUp(CopyMade),
+    /// Everything was checked.
+    Verified(Checked),
+    /// The store is as small as it can be.
+    Compacted,
+    /// It was stopped, and everything is as it was.
+    Stopped,
+}
+
+/// What a check of the whole vault found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Nothing at all is wrong.
+    pub is_whole: bool,
+    /// Items that are whole.
+    pub whole: usize,
+    /// Items that can't be read.
+    pub damaged: usize,
+    /// The store could be built anew from its spare copies.
+    pub spares_agree: bool,
 }
 
 /// Something that opening found and that has to be told.
@@ -66,6 +200,8 @@ pub enum Found {
     Behind,
     /// Something was damaged and has been put right without any loss.
     Repaired,
+    /// The disk does not take anything: everything can be read, nothing can be saved.
+    ReadOnly,
 }
 
 /// What is in an opened vault.
@@ -81,6 +217,10 @@ pub struct Opened {
     pub draft: Option<Draft>,
     /// Whether this is the vault of made-up examples.
     pub demo: bool,
+    /// Backups that were made.
+    pub copies: Vec<CopyMade>,
+    /// Whether a recovery sheet opens this vault too.
+    pub has_recovery: bool,
     /// What opening found.
     pub found: Vec<Found>,
 }
@@ -100,6 +240,10 @@ pub enum Outcome {
     SettingsSaved(Box<Settings>),
     /// The vault is closed and the key is gone. The problem, if the last words could not be sealed.
     Locked(Option<Problem>),
+    /// The work goes on; this is how far it is.
+    Working(Progress),
+    /// The work is over.
+    Worked(Box<Worked>),
     /// It did not succeed, and nothing changed.
     Failed(Problem),
     /// The step was not possible after all, and nothing changed.

@@ -20,6 +20,8 @@ impl Model {
                 }
             }
             Outcome::Locked(problem) => self.locked(problem.is_some()),
+            Outcome::Working(progress) => self.working(progress),
+            Outcome::Worked(worked) => self.worked(*worked),
             Outcome::Failed(problem) => self.failed(problem),
             Outcome::Refused(refusal) => {
                 self.saving = None;
@@ -67,6 +69,7 @@ impl Model {
                 }
                 Found::Behind => say!(texts, "cli-report-behind"),
                 Found::Repaired => say!(texts, "cli-report-repaired"),
+                Found::ReadOnly => say!(texts, "cli-report-read-only"),
             })
             .collect();
         let understood = say!(texts, "unlock-found-understood");

@@ -5,7 +5,8 @@ use std::time::Duration;
 use crossterm::event::Event;
 
 use super::{
-    Desk, Outcome, Screen, Tab, first_run::FirstRun, help::Help, question::Question, unlock::Unlock,
+    Desk, Outcome, Screen, Tab, first_run::FirstRun, help::Help, question::Question,
+    unlock::Unlock, work::Working,
 };
 use crate::{catalogue::Catalogue, problem::Problem, texts::Texts};
 
@@ -83,6 +84,8 @@ pub enum Overlay {
     Question(Box<Question>),
     /// Something went wrong.
     Problem(Problem),
+    /// Long work goes on.
+    Work(Working),
 }
 
 /// A sentence about what was just done, or why it was not.

@@ -16,11 +16,15 @@ use std::{collections::VecDeque, fmt::Write, io, sync::LazyLock, time::Duration}
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use jiff::{ToSpan, civil::date};
 use klankbord::{
+    app::effect::{BackupOpens, Checked, Progress, Stage, Work, Worked},
     app::{DraftChange, Effect, Model, Moment, Opened, Outcome, Start},
     catalogue::Catalogue,
     domain::{
         Action, Case, CaseId, Code, Context, Doer, Draft, Entry, EntryKind, Language, Pseudonym,
-        Reference, Settings, action::Explanations,
+        Reference, Settings,
+        action::Explanations,
+        copies::{CopyKind, CopyMade},
+        retention::Destroyed,
     },
     problem::{Problem, ProblemKind},
     runtime::{Broken, Heard, World, turn},
@@ -125,6 +129,12 @@ pub struct Script {
     pub settings: Settings,
     pub draft: Option<Draft>,
     pub is_open: bool,
+    pub destroyed: Vec<Destroyed>,
+    pub copies: Vec<CopyMade>,
+    pub has_recovery: bool,
+    /// Long work never comes to an end, so that its screen can be looked at.
+    pub stalls: bool,
+    pub work: Option<Work>,
     /// What every save answers, when it is to fail.
     pub failing: Option<ProblemKind>,
     /// What was asked, in order, without content.
@@ -146,6 +156,11 @@ impl Script {
             settings: Settings::default(),
             draft: None,
             is_open: false,
+            destroyed: Vec::new(),
+            copies: Vec::new(),
+            has_recovery: false,
+            stalls: false,
+            work: None,
             failing: None,
             asked: Vec::new(),
         }
@@ -173,8 +188,53 @@ impl Script {
             settings: self.settings.clone(),
             draft: self.draft.clone(),
             demo,
+            destroyed: self.destroyed.clone(),
+            copies: self.copies.clone(),
+            has_recovery: self.has_recovery,
             ..Opened::default()
         }))
+    }
+
+    /// Does long work at once.
+    fn worked(&mut self, work: Work) -> Worked {
+        match work {
+            Work::Destroy { cases, lines } => {
+                self.cases.retain(|case| !cases.contains(&case.id));
+                self.destroyed.extend(lines);
+                Worked::Destroyed {
+                    cases,
+                    lines: self.destroyed.clone(),
+                    remains: false,
+                }
+            }
+            Work::ChangePassphrase { .. } => Worked::PassphraseChanged,
+            Work::SetRecovery { key, .. } => {
+                self.has_recovery = key.is_some();
+                Worked::RecoverySet {
+                    has_recovery: self.has_recovery,
+                }
+            }
+            Work::BackUp { file, opens, on } => {
+                let copy = CopyMade {
+                    on,
+                    place: file.to_string_lossy().into_owned().into(),
+                    kind: match opens {
+                        BackupOpens::Passphrase(_) => CopyKind::Backup,
+                        BackupOpens::RecoverySheet => CopyKind::BackupForSheet,
+                    },
+                    cases: u32::try_from(self.cases.len()).unwrap(),
+                };
+                self.copies.push(copy.clone());
+                Worked::BackedUp(copy)
+            }
+            Work::Verify => Worked::Verified(Checked {
+                is_whole: true,
+                whole: self.cases.len(),
+                damaged: 0,
+                spares_agree: true,
+            }),
+            Work::Compact => Worked::Compacted,
+        }
     }
 }
 
@@ -269,6 +329,23 @@ impl World for Script {
                 self.asked.push("save settings");
                 self.settings = settings.clone();
                 Outcome::SettingsSaved(Box::new(settings))
+            }
+            Effect::Work(work) if self.stalls => {
+                self.asked.push("work");
+                self.work = Some(*work);
+                Outcome::Working(Progress {
+                    stage: Stage::Writing,
+                    permille: 420,
+                })
+            }
+            Effect::Work(work) => {
+                self.asked.push("work");
+                Outcome::Worked(Box::new(self.worked(*work)))
+            }
+            Effect::StopWork => {
+                self.asked.push("stop work");
+                self.work = None;
+                Outcome::Worked(Box::new(Worked::Stopped))
             }
             Effect::Lock(draft) => {
                 self.asked.push("lock");

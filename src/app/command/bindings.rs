@@ -207,6 +207,8 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Question, &[code(BackTab), code(Up), plain('k')], Command::PreviousPart, |t| say!(t, "command-previous")),
     hint(Scope::Question, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
 
+    hint(Scope::Working, &[code(Esc)], Command::StopWork, |t| say!(t, "command-stop-work")),
+
     hint(Scope::Problem, &[code(Enter), code(Esc)], Command::Back, |t| say!(t, "command-close")),
 
     hint(Scope::Reading, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),

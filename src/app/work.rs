@@ -1,0 +1,133 @@
+//! Work that takes longer than a moment, while it goes on: how far it is, and the wish to stop it.
+
+use super::{
+    Effect, Model, Overlay, Place, Reaction,
+    command::Command,
+    effect::{Progress, Stage, Work, Worked},
+    question::Question,
+};
+use crate::{say, texts::Texts};
+
+/// The work under way.
+#[derive(Debug)]
+pub struct Working {
+    /// What it is called.
+    pub title: String,
+    /// How far it is; none before the first word of it.
+    pub progress: Option<Progress>,
+    /// Whether it was asked to stop.
+    pub is_stopping: bool,
+}
+
+impl Working {
+    /// Work that begins.
+    pub(super) fn new(work: &Work, texts: &Texts) -> Self {
+        let title = match work {
+            Work::Destroy { .. } => say!(texts, "work-destroy"),
+            Work::ChangePassphrase { .. } => say!(texts, "work-passphrase"),
+            Work::SetRecovery { .. } => say!(texts, "work-recovery"),
+            Work::BackUp { .. } => say!(texts, "work-backup"),
+            Work::Verify => say!(texts, "work-verify"),
+            Work::Compact => say!(texts, "work-compact"),
+        };
+        Self {
+            title,
+            progress: None,
+            is_stopping: false,
+        }
+    }
+
+    /// Whether stopping still leaves everything as it was.
+    #[must_use]
+    pub fn can_stop(&self) -> bool {
+        let is_clearing = |progress: Progress| progress.stage == Stage::Clearing;
+        !self.is_stopping && !self.progress.is_some_and(is_clearing)
+    }
+
+    /// Carries a command out.
+    pub(super) fn command(&mut self, command: Command) -> Option<Effect> {
+        if command != Command::StopWork || !self.can_stop() {
+            return None;
+        }
+        self.is_stopping = true;
+        Some(Effect::StopWork)
+    }
+}
+
+impl Model {
+    /// Shows that work begins, and asks for it.
+    pub(super) fn begin(&mut self, work: Box<Work>) -> Effect {
+        self.toast = None;
+        self.overlay = Some(Overlay::Work(Working::new(&work, &self.texts)));
+        Effect::Work(work)
+    }
+
+    /// Takes in how far the work is.
+    pub(super) fn working(&mut self, progress: Progress) {
+        if let Some(Overlay::Work(working)) = &mut self.overlay {
+            working.progress = Some(progress);
+        }
+    }
+
+    /// Takes in what came of the work.
+    pub(super) fn worked(&mut self, worked: Worked) {
+        if matches!(self.overlay, Some(Overlay::Work(_))) {
+            self.overlay = None;
+        }
+        // An adviser who waits for work has not left.
+        self.touched = self.now.monotonic;
+        let said = match &worked {
+            Worked::Destroyed { remains: true, .. } => Some(say!(self.texts, "worked-remains")),
+            Worked::Destroyed { cases, .. } => {
+                let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
+                Some(say!(self.texts, "worked-destroyed", count = count))
+            }
+            Worked::PassphraseChanged => {
+                self.overlay = Some(Overlay::Question(Box::new(self.about_new_passphrase())));
+                None
+            }
+            Worked::RecoverySet { has_recovery: true } => Some(say!(self.texts, "worked-recovery")),
+            Worked::RecoverySet { .. } => Some(say!(self.texts, "worked-no-recovery")),
+            Worked::BackedUp(copy) => {
+                let cases = i64::from(copy.cases);
+                Some(say!(self.texts, "worked-backup", cases = cases))
+            }
+            Worked::Verified(checked) if checked.is_whole => {
+                Some(say!(self.texts, "worked-verified"))
+            }
+            Worked::Verified(_) => Some(say!(self.texts, "worked-not-whole")),
+            Worked::Compacted => Some(say!(self.texts, "worked-compacted")),
+            Worked::Stopped => Some(say!(self.texts, "worked-stopped")),
+        };
+        if let Place::Inside(inside) = &mut self.place {
+            if let Worked::Destroyed { cases, .. } = &worked {
+                let gone = |screen: &super::Screen| {
+                    screen
+                        .sub()
+                        .case()
+                        .is_some_and(|case| cases.contains(&case))
+                };
+                inside.above.retain(|screen| !gone(screen));
+            }
+            inside.desk.take_work(worked);
+        }
+        if let Some(said) = said {
+            self.say(said);
+        }
+    }
+
+    /// The new passphrase is tried at once: the program locks, so that it is typed while it is still remembered, and
+    /// nothing of it stays behind in the memory of this process.
+    fn about_new_passphrase(&self) -> Question {
+        let texts = &self.texts;
+        Question::starting_with(
+            say!(texts, "worked-passphrase-title"),
+            vec![
+                say!(texts, "worked-passphrase"),
+                say!(texts, "worked-passphrase-now"),
+            ],
+            say!(texts, "worked-passphrase-lock"),
+            Reaction::Run(Command::Lock),
+        )
+    }
+}
