@@ -91,7 +91,7 @@ impl SheetKey {
     /// Which word is not on the list, how many there are, or that they don't belong together.
     pub fn read(typed: &str) -> Result<Self, Misread> {
         let mut numbers = Zeroizing::new(Vec::with_capacity(WORDS));
-        let words = split(typed);
+        let words = typed_words(typed);
         for (place, word) in words.iter().enumerate() {
             let Some(number) = list::number_of_beginning(word) else {
                 return Err(unknown(place, word));
@@ -129,7 +129,7 @@ impl SheetKey {
 /// How far the typing is, and what is wrong with it so far.
 #[must_use]
 pub fn reading(typed: &str) -> Reading {
-    let words = split(typed);
+    let words = typed_words(typed);
     let is_under_way = typed.chars().last().is_some_and(char::is_alphabetic);
     let finished = words.len() - usize::from(is_under_way && words.len() < WORDS);
     let unknown = words
@@ -147,7 +147,7 @@ pub fn reading(typed: &str) -> Reading {
 /// Whether a word typed back is this word of the sheet.
 #[must_use]
 pub fn is_word(typed: &str, word: &str) -> bool {
-    let words = split(typed);
+    let words = typed_words(typed);
     let [only] = words.as_slice() else {
         return false;
     };
@@ -174,7 +174,8 @@ fn unknown(place: usize, word: &str) -> Misread {
 }
 
 /// The words of a text: small letters without accents; all that is no letter parts them.
-fn split(typed: &str) -> Zeroizing<Vec<String>> {
+#[must_use]
+pub fn typed_words(typed: &str) -> Zeroizing<Vec<String>> {
     let folded: Zeroizing<String> = Zeroizing::new(
         typed
             .nfd()
