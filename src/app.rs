@@ -9,6 +9,8 @@ pub mod back_up;
 pub mod case;
 pub mod cases;
 pub mod caution;
+pub mod change_passphrase;
+pub mod change_sheet;
 pub mod command;
 pub mod day;
 pub mod desk;
@@ -24,12 +26,15 @@ pub mod help;
 pub mod line;
 pub mod moment;
 pub mod new_case;
+pub mod new_passphrase;
 pub mod note;
 mod outcomes;
 pub mod pick;
 pub mod place;
 pub mod question;
 pub mod reaction;
+pub mod recover;
+pub mod recovery_sheet;
 pub mod review;
 pub mod screen;
 pub mod secret;
@@ -63,6 +68,9 @@ const MESSAGE: Duration = Duration::from_secs(4);
 
 /// How long a half-typed passphrase stays.
 const HALF_TYPED: Duration = Duration::from_secs(60);
+
+/// How long half-copied words of a recovery sheet stay: reading them from paper takes its time.
+const HALF_COPIED: Duration = Duration::from_secs(300);
 
 /// The largest text that is taken from one paste, in bytes.
 const LARGEST_PASTE: usize = 64 * 1024;
@@ -141,10 +149,13 @@ impl Model {
             .take_if(|toast| toast.until.is_some_and(|until| until <= now.monotonic));
         match &mut self.place {
             Place::Outside(door) => {
-                if now.monotonic.saturating_sub(self.touched) >= HALF_TYPED
-                    && let Door::Unlock(unlock) = door
-                {
-                    unlock.secret.clear();
+                let left_for = now.monotonic.saturating_sub(self.touched);
+                match door {
+                    Door::Unlock(unlock) if left_for >= HALF_TYPED => unlock.secret.clear(),
+                    Door::Recover(_) if left_for >= HALF_COPIED => {
+                        *door = Door::Unlock(Unlock::new(unlock::Form::Start));
+                    }
+                    _ => {}
                 }
                 None
             }
@@ -283,11 +294,14 @@ impl Model {
             (Some(Overlay::Work(_)), _) => Scope::Working,
             (Some(Overlay::Problem(_)), Place::Inside(_)) => Scope::Problem,
             (Some(Overlay::Problem(_)), Place::Outside(_)) => Scope::ProblemOutside,
-            (None, Place::Outside(Door::FirstRun(_))) => Scope::FirstRun,
+            (None, Place::Outside(Door::FirstRun(_) | Door::Recover(_))) => Scope::FirstRun,
             (None, Place::Outside(Door::Unlock(unlock))) => match unlock.form {
-                unlock::Form::Start if unlock.way == unlock::Way::Demo => Scope::UnlockDemo,
-                unlock::Form::Start => Scope::Unlock,
                 unlock::Form::Locked => Scope::Locked,
+                unlock::Form::Start => match unlock.way {
+                    unlock::Way::Unlock => Scope::Unlock,
+                    unlock::Way::Sheet => Scope::UnlockSheet,
+                    unlock::Way::Demo => Scope::UnlockDemo,
+                },
             },
             (None, Place::Inside(inside)) => inside.top().sub().scope(),
         }

@@ -14,10 +14,12 @@ use crate::{
     vault::{self, Places, Presence, Vault},
 };
 
+mod chance;
 mod clock;
 mod keyboard;
 mod perform;
 mod real;
+mod sheet_file;
 mod signals;
 mod terminal;
 mod work;

@@ -14,6 +14,8 @@ mod back_up;
 mod case;
 mod cases;
 mod caution;
+mod change_passphrase;
+mod change_sheet;
 mod charts;
 mod day;
 mod destroy;
@@ -24,11 +26,14 @@ mod frame;
 mod help;
 mod line;
 mod new_case;
+mod new_passphrase;
 mod note;
 pub mod parts;
 mod pick;
 mod problem;
 mod question;
+mod recover;
+mod recovery_sheet;
 mod review;
 mod setting_line;
 mod settings;
@@ -84,6 +89,7 @@ pub fn draw(frame: &mut Frame, model: &Model, viewport: &mut Viewport) {
 fn draw_door(frame: &mut Frame, area: Rect, model: &Model, door: &Door) -> Option<Position> {
     match door {
         Door::Unlock(unlock) => unlock::draw(frame, area, model, unlock),
+        Door::Recover(recover) => recover::draw(frame, area, model, recover),
         Door::FirstRun(first) => first_run::draw(frame, area, model, first),
     }
 }
@@ -141,6 +147,10 @@ fn draw_room(
         Screen::Settings(screen) => settings::draw(frame, body, screen, around, viewport),
         Screen::SettingLine(screen) => Some(setting_line::draw(frame, body, screen, around)),
         Screen::BackUp(screen) => Some(back_up::draw(frame, body, screen, around)),
+        Screen::ChangePassphrase(screen) => {
+            Some(change_passphrase::draw(frame, body, screen, around))
+        }
+        Screen::ChangeSheet(screen) => change_sheet::draw(frame, body, screen, around),
     }
 }
 
@@ -164,6 +174,8 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         | Screen::Day(_)
         | Screen::Line(_)
         | Screen::SettingLine(_)
+        | Screen::ChangePassphrase(_)
+        | Screen::ChangeSheet(_)
         | Screen::Destroyed(_) => (None, None),
     }
 }

@@ -24,6 +24,7 @@ use klankbord::{
     problem::ProblemKind,
     tally::countable_facts,
 };
+use secrecy::ExposeSecret;
 
 const SIZES: [(u16, u16); 3] = [(60, 20), (80, 24), (120, 40)];
 const SIZE: (u16, u16) = (80, 24);
@@ -93,7 +94,7 @@ fn looks(name: &str, world: impl Fn() -> Script, script: &str) {
             let played = in_world(world(), language, size, script);
             for sign in text(&played.screen).chars() {
                 let safe =
-                    sign.is_ascii() || sign.is_alphabetic() || "─│┌┐└┘├┤•→←↑↓…—“”’·".contains(sign);
+                    sign.is_ascii() || sign.is_alphabetic() || "─│┌┐└┘├┤•→←↑↓…—“”’·█░".contains(sign);
                 assert!(safe, "{sign} in {name}");
             }
             let name = format!("{name}-{}-{}x{}", language.tag(), size.0, size.1);
@@ -154,31 +155,48 @@ fn what_the_settings_look_like() {
     let world = || kept(3);
     looks("settings", world, "5");
     looks("settings-end", world, "5G");
-    looks("settings-backup", world, "5jjj");
+    looks("settings-backup", world, "5jjjjjj");
     looks("settings-lock", world, "5j<enter><back>12");
     looks("settings-lock-wrong", world, "5j<enter><back>61<enter>");
     looks("settings-threshold-wrong", world, "5G<enter><back>2<enter>");
     looks("settings-retention", world, "5Gk<enter>");
     looks("settings-ground", world, "5Gk<enter>24<enter>");
-    looks("settings-place", world, "5jj<enter>/media/usb");
-    looks("settings-place-wrong", world, "5jj<enter>usb<enter>");
-    looks("settings-verified", world, "5jjjj<enter>");
+    looks("settings-place", world, "5jjjjj<enter>/media/usb");
+    looks("settings-place-wrong", world, "5jjjjj<enter>usb<enter>");
+    looks("settings-verified", world, "5jjjjjjj<enter>");
     let damaged = || Script {
         damaged: 2,
         ..kept(3)
     };
-    looks("settings-damaged", damaged, "5jjjj<enter>");
-    looks("backup", with_place, "5jjj<enter>geheim");
+    looks("settings-damaged", damaged, "5jjjjjjj<enter>");
+    looks("backup", with_place, "5jjjjjj<enter>geheim");
     let with_sheet = || Script {
         has_recovery: true,
         ..with_place()
     };
-    looks("backup-sheet", with_sheet, "5jjj<enter><tab>");
+    looks("backup-sheet", with_sheet, "5jjjjjj<enter><tab>");
+    looks("renew-present", world, "5jj<enter>geheim");
+    looks("renew-leaked", world, "5jjj<enter>");
+    looks("renew-words", world, "5jj<enter>geheim<enter>");
+    looks(
+        "renew-own",
+        world,
+        "5jj<enter>geheim<enter><down><tab>zolder fiets",
+    );
+    looks("sheet-present", world, "5jjjj<enter>geheim");
+    looks("sheet-words", world, "5jjjj<enter>geheim<enter>");
+    looks("sheet-proof", world, "5jjjj<enter>geheim<enter><enter>");
+    let sheet = || Script {
+        has_recovery: true,
+        ..kept(3)
+    };
+    looks("sheet-ask", sheet, "5jjjj<enter>");
+    looks("sheet-without", sheet, "5jjjj<enter><down><down><enter>");
     let gone = || {
         let world = kept(3);
         dutch(world, &format!("{THIRD}V<down><enter>VERNIETIG<enter>")).world
     };
-    looks("destroyed", gone, "5jjjjjj<enter>");
+    looks("destroyed", gone, "5jjjjjjjjj<enter>");
 }
 
 #[test]
@@ -197,7 +215,7 @@ fn what_today_looks_like() {
         damaged: 2,
         ..kept(3)
     };
-    looks("today-damaged", damaged, "5jjjj<enter>1");
+    looks("today-damaged", damaged, "5jjjjjjj<enter>1");
 }
 
 #[test]
@@ -361,7 +379,7 @@ fn a_setting_that_can_not_be_is_not_kept() {
         "5j<enter><back>61<enter>",
         "5j<enter><back>veel<enter>",
         "5G<enter><back>2<enter>",
-        "5jj<enter>usb<enter>",
+        "5jjjjj<enter>usb<enter>",
         "5Gk<enter>601<enter>",
         "5Gk<enter>24<enter><enter>",
         "5Gkk<enter><back><back>0<enter>",
@@ -392,7 +410,7 @@ fn with_place() -> Script {
 fn a_backup_is_asked_for_with_the_passphrase_under_a_name_of_its_own() {
     let mut world = with_place();
     world.stalls = true;
-    let played = dutch(world, &format!("5jjj<enter>{PASSPHRASE}<enter>"));
+    let played = dutch(world, &format!("5jjjjjj<enter>{PASSPHRASE}<enter>"));
     let Some(Work::BackUp { file, opens, on }) = &played.world.work else {
         panic!("a backup");
     };
@@ -401,21 +419,21 @@ fn a_backup_is_asked_for_with_the_passphrase_under_a_name_of_its_own() {
     let BackupOpens::Passphrase(typed) = opens else {
         panic!("with the passphrase");
     };
-    assert_eq!(secrecy::ExposeSecret::expose_secret(typed), PASSPHRASE);
+    assert_eq!(typed.expose_secret(), PASSPHRASE);
 
     let played = dutch(
         with_place(),
-        &format!("5jjj<enter>{PASSPHRASE}<enter><enter>"),
+        &format!("5jjjjjj<enter>{PASSPHRASE}<enter><enter>"),
     );
     let shown = text(&played.screen);
     assert!(shown.contains("klankbord-2026-11-23-2.age"), "{shown}");
-    let nothing = dutch(with_place(), "5jjj<enter><enter>");
+    let nothing = dutch(with_place(), "5jjjjjj<enter><enter>");
     assert!(!nothing.world.asked.contains(&"work"));
 }
 
 #[test]
 fn the_first_backup_asks_for_its_place_once() {
-    let script = format!("5jjj<enter>/media/usb<enter>{PASSPHRASE}<enter>");
+    let script = format!("5jjjjjj<enter>/media/usb<enter>{PASSPHRASE}<enter>");
     let played = dutch(Script::new("", cases()), &script);
     assert_eq!(
         played
@@ -436,11 +454,110 @@ fn the_first_backup_asks_for_its_place_once() {
 fn with_a_sheet_a_backup_needs_nothing_typed() {
     let mut world = with_place();
     world.has_recovery = true;
-    let played = dutch(world, "5jjj<enter><tab><enter>");
+    let played = dutch(world, "5jjjjjj<enter><tab><enter>");
     assert_eq!(
         played.world.copies.last().unwrap().kind,
         CopyKind::BackupForSheet
     );
+}
+
+/// The words of the drawn passphrase, as they are on the screen.
+fn offered(world: Script, script: &str) -> String {
+    let seen = dutch(world, script);
+    let shown = text(&seen.screen);
+    let words: Vec<&str> = shown
+        .lines()
+        .map(|line| line.trim_matches(['│', ' ']))
+        .find(|line| {
+            let words: Vec<&str> = line.split(' ').collect();
+            let is_word =
+                |word: &&str| word.len() >= 4 && word.bytes().all(|b| b.is_ascii_lowercase());
+            words.len() == 6 && words.iter().all(is_word)
+        })
+        .unwrap_or_else(|| panic!("six words: {shown}"))
+        .split(' ')
+        .collect();
+    words.join(" ")
+}
+
+#[test]
+fn a_new_passphrase_asks_for_the_present_one_and_is_typed_over() {
+    for (row, is_leaked) in [("5jj<enter>", false), ("5jjj<enter>", true)] {
+        let script = format!("{row}{PASSPHRASE}<enter>");
+        let words = offered(kept(3), &script);
+        let world = Script {
+            stalls: true,
+            ..kept(3)
+        };
+        let played = dutch(world, &format!("{script}<enter>{words}<enter>"));
+        let Some(Work::ChangePassphrase {
+            present,
+            new,
+            leaked,
+        }) = &played.world.work
+        else {
+            panic!("{}", text(&played.screen));
+        };
+        assert_eq!(present.expose_secret(), PASSPHRASE);
+        assert_eq!(new.expose_secret(), words);
+        assert_eq!(*leaked, is_leaked);
+        let done = dutch(kept(3), &format!("{script}<enter>{words}<enter><enter>"));
+        assert!(
+            !done.world.is_open,
+            "it locks, so that the new one is tried"
+        );
+    }
+    let nothing = dutch(kept(3), "5jj<enter><enter>");
+    assert_eq!(nothing.world.asked, ["unlock"]);
+}
+
+#[test]
+fn where_the_present_passphrase_was_wrong_only_that_is_typed_again() {
+    let script = format!("5jj<enter>{PASSPHRASE}<enter>");
+    let words = offered(kept(3), &script);
+    let world = Script {
+        stalls: true,
+        ..kept(3)
+    };
+    let again = format!("{script}<enter>{words}<enter><esc>beter<enter>");
+    let played = dutch(world, &again);
+    let Some(Work::ChangePassphrase { present, new, .. }) = &played.world.work else {
+        panic!("{}", text(&played.screen));
+    };
+    assert_eq!(
+        (present.expose_secret(), new.expose_secret()),
+        ("beter", words.as_str())
+    );
+}
+
+#[test]
+fn a_sheet_is_kept_only_when_a_passphrase_goes_with_it() {
+    let nothing = dutch(kept(3), "5jjjj<enter><enter>");
+    assert_eq!(nothing.world.asked, ["unlock"]);
+    let shown = dutch(kept(3), &format!("5jjjj<enter>{PASSPHRASE}<enter>"));
+    let shown = text(&shown.screen);
+    assert!(shown.contains("22 woorden"), "{shown}");
+    let words = common::sheet_key().words();
+    let asked = klankbord::words::sheet::asked([2, 5, 3]);
+    let back = asked
+        .map(|number| format!("{}<enter>", words[number - 1]))
+        .concat();
+    let made = format!("5jjjj<enter>{PASSPHRASE}<enter><enter>{back}");
+    let wrong = dutch(kept(3), &made.replace(words[asked[1] - 1], "mis"));
+    assert!(!wrong.world.has_recovery);
+    let made = dutch(kept(3), &made);
+    assert!(made.world.has_recovery, "{}", text(&made.screen));
+    assert!(text(&made.screen).contains("er is er een"));
+    let with = || Script {
+        has_recovery: true,
+        ..kept(3)
+    };
+    let harmless = dutch(with(), "5jjjj<enter><enter><enter><esc>");
+    assert!(harmless.world.has_recovery);
+    let without = format!("5jjjj<enter><down><down><enter>{PASSPHRASE}<enter>");
+    let without = dutch(with(), &without);
+    assert!(!without.world.has_recovery);
+    assert!(text(&without.screen).contains("er is er geen"));
 }
 
 #[test]
@@ -457,8 +574,14 @@ fn today_leads_to_what_it_names() {
         .iter()
         .find(|case| case.id == identity(2));
     assert_eq!(case.unwrap().next_contact, Some(date(2026, 12, 9)));
-    let settings = open("G<enter>");
-    assert!(text(&settings.screen).contains("[5 Instellingen]"));
+    let sheet = open("G<enter>");
+    assert!(text(&sheet.screen).contains("Uw huidige wachtzin"));
+    let damaged = Script {
+        damaged: 1,
+        ..kept(3)
+    };
+    let check = dutch(damaged, "5jjjjjjj<enter>1Gkk<enter>");
+    assert!(text(&check.screen).contains("[5 Instellingen]"));
     let backup = open("Gk<enter>");
     assert!(text(&backup.screen).contains("Map voor reservekopieën"));
     let cases = open("<esc>");
@@ -517,7 +640,7 @@ fn the_review_goes_on_where_a_case_was_destroyed() {
 fn locking_sweeps_the_word_and_the_passphrase_away() {
     for script in [
         format!("{THIRD}V<down><enter>VERNIETIG<f12>"),
-        "5jjj<enter>geheim<f12>".to_owned(),
+        "5jjjjjj<enter>geheim<f12>".to_owned(),
         "5j<enter><back>9<f12>".to_owned(),
         "<f12>".to_owned(),
     ] {

@@ -59,6 +59,7 @@ pub enum Command {
     Destroy,
     DestroyDue,
     Show,
+    OtherWords,
     Demo,
     Save,
     Done,
@@ -105,10 +106,12 @@ pub enum Scope {
     Tabs,
     /// Before the vault is open.
     Outside,
-    /// The first run.
+    /// The first run, and the way in with a recovery sheet.
     FirstRun,
     /// The unlock screen.
     Unlock,
+    /// The unlock screen, with the recovery sheet selected.
+    UnlockSheet,
     /// The unlock screen, with the made-up examples selected.
     UnlockDemo,
     /// The lock screen.
@@ -171,14 +174,17 @@ pub enum Scope {
     Settings,
     /// Typing where a backup goes, and what opens it.
     BackUp,
+    /// A new passphrase or a new recovery sheet.
+    Renew,
 }
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 33] = [
+    pub const READ: [Self; 35] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
+        Self::UnlockSheet,
         Self::UnlockDemo,
         Self::Locked,
         Self::Cases,
@@ -209,6 +215,7 @@ impl Scope {
         Self::Destroy,
         Self::Settings,
         Self::BackUp,
+        Self::Renew,
     ];
 
     /// The layers in which a key is looked up, the screen's own first.
@@ -223,6 +230,7 @@ impl Scope {
             Self::Outside => &[Self::Outside],
             Self::FirstRun => &[Self::FirstRun, Self::Outside],
             Self::Unlock => &[Self::Unlock, Self::Outside],
+            Self::UnlockSheet => &[Self::UnlockSheet, Self::Outside],
             Self::UnlockDemo => &[Self::UnlockDemo, Self::Outside],
             Self::Locked => &[Self::Locked, Self::Outside],
             Self::Today => &[Self::Today, Self::Reading, Self::Tabs, Self::Everywhere],
@@ -265,6 +273,7 @@ impl Scope {
             Self::Destroy => &[Self::Destroy, Self::Everywhere],
             Self::Settings => &[Self::Settings, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::BackUp => &[Self::BackUp, Self::Everywhere],
+            Self::Renew => &[Self::Renew, Self::Everywhere],
         }
     }
 
@@ -275,6 +284,7 @@ impl Scope {
             self,
             Self::FirstRun
                 | Self::Unlock
+                | Self::UnlockSheet
                 | Self::UnlockDemo
                 | Self::Locked
                 | Self::Search
@@ -286,6 +296,7 @@ impl Scope {
                 | Self::StepText
                 | Self::Destroy
                 | Self::BackUp
+                | Self::Renew
                 | Self::Help
         )
     }

@@ -6,7 +6,7 @@ use crossterm::event::Event;
 
 use super::{
     Desk, Outcome, Screen, Tab, first_run::FirstRun, help::Help, question::Question,
-    unlock::Unlock, work::Working,
+    reaction::SubModel, recover::Recover, unlock::Unlock, work::Working,
 };
 use crate::{catalogue::Catalogue, problem::Problem, texts::Texts};
 
@@ -32,6 +32,8 @@ pub enum Door {
     FirstRun(FirstRun),
     /// There is one.
     Unlock(Unlock),
+    /// There is one, and its passphrase is forgotten.
+    Recover(Box<Recover>),
 }
 
 /// The room behind the door.
@@ -51,6 +53,11 @@ impl Inside {
 
     pub(super) const fn parts(&mut self) -> (&Desk, &mut Screen, &mut Vec<Screen>) {
         (&self.desk, &mut self.root, &mut self.above)
+    }
+
+    /// The screen that is seen, with the right to change itself.
+    pub(super) fn top_mut(&mut self) -> &mut dyn SubModel {
+        self.above.last_mut().unwrap_or(&mut self.root).sub_mut()
     }
 
     /// The tab that is active.

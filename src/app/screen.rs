@@ -2,10 +2,11 @@
 
 use super::{
     back_up::BackUpScreen, case::CaseScreen, cases::CasesScreen, caution::CautionScreen,
-    day::DayScreen, destroy::DestroyScreen, destroyed::DestroyedScreen, facts::FactsScreen,
-    line::LineScreen, new_case::NewCaseScreen, note::NoteScreen, pick::PickScreen,
-    reaction::SubModel, review::ReviewScreen, setting_line::SettingLineScreen,
-    settings::SettingsScreen, step::StepScreen, tallies::TalliesScreen, today::TodayScreen,
+    change_passphrase::ChangePassphraseScreen, change_sheet::ChangeSheetScreen, day::DayScreen,
+    destroy::DestroyScreen, destroyed::DestroyedScreen, facts::FactsScreen, line::LineScreen,
+    new_case::NewCaseScreen, note::NoteScreen, pick::PickScreen, reaction::SubModel,
+    review::ReviewScreen, setting_line::SettingLineScreen, settings::SettingsScreen,
+    step::StepScreen, tallies::TalliesScreen, today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,
@@ -37,6 +38,8 @@ pub enum Screen {
     Settings(SettingsScreen),
     SettingLine(SettingLineScreen),
     BackUp(Box<BackUpScreen>),
+    ChangePassphrase(Box<ChangePassphraseScreen>),
+    ChangeSheet(Box<ChangeSheetScreen>),
 }
 
 /// The screens that have a tab.
@@ -77,6 +80,8 @@ impl Screen {
             Self::Settings(screen) => screen,
             Self::SettingLine(screen) => screen,
             Self::BackUp(screen) => &**screen,
+            Self::ChangePassphrase(screen) => &**screen,
+            Self::ChangeSheet(screen) => &**screen,
         }
     }
 
@@ -101,6 +106,8 @@ impl Screen {
             Self::Settings(screen) => screen,
             Self::SettingLine(screen) => screen,
             Self::BackUp(screen) => &mut **screen,
+            Self::ChangePassphrase(screen) => &mut **screen,
+            Self::ChangeSheet(screen) => &mut **screen,
         }
     }
 
@@ -160,6 +167,18 @@ impl From<NoteScreen> for Screen {
 impl From<BackUpScreen> for Screen {
     fn from(model: BackUpScreen) -> Self {
         Self::BackUp(Box::new(model))
+    }
+}
+
+impl From<ChangePassphraseScreen> for Screen {
+    fn from(model: ChangePassphraseScreen) -> Self {
+        Self::ChangePassphrase(Box::new(model))
+    }
+}
+
+impl From<ChangeSheetScreen> for Screen {
+    fn from(model: ChangeSheetScreen) -> Self {
+        Self::ChangeSheet(Box::new(model))
     }
 }
 

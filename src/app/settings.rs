@@ -4,6 +4,8 @@ use super::{
     Effect,
     back_up::BackUpScreen,
     cases::walked,
+    change_passphrase::ChangePassphraseScreen,
+    change_sheet::ChangeSheetScreen,
     command::{Command, Scope},
     destroyed::DestroyedScreen,
     effect::Work,
@@ -19,6 +21,12 @@ pub enum Setting {
     Language,
     /// After how many minutes it locks by itself.
     LockAfter,
+    /// Changing the passphrase.
+    Passphrase,
+    /// Somebody else may know the passphrase: changing every key.
+    Leaked,
+    /// The recovery sheet.
+    Sheet,
     /// Where backups go.
     BackUpPlace,
     /// Making a backup, and when the last one was made.
@@ -65,9 +73,12 @@ impl Group {
 
 impl Setting {
     /// The lines, in the order in which they are shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Language,
         Self::LockAfter,
+        Self::Passphrase,
+        Self::Leaked,
+        Self::Sheet,
         Self::BackUpPlace,
         Self::BackUp,
         Self::Verify,
@@ -83,7 +94,7 @@ impl Setting {
     pub const fn group(self) -> Group {
         match self {
             Self::Language => Group::Display,
-            Self::LockAfter => Group::Safety,
+            Self::LockAfter | Self::Passphrase | Self::Leaked | Self::Sheet => Group::Safety,
             Self::BackUpPlace | Self::BackUp => Group::BackUps,
             Self::Verify | Self::Compact | Self::Destroyed => Group::Vault,
             Self::Dormant | Self::Retention | Self::Threshold => Group::Organisation,
@@ -123,6 +134,9 @@ impl SettingsScreen {
         match self.setting() {
             Setting::Language => Reaction::Run(Command::Language),
             Setting::LockAfter => line(Choice::LockMinutes),
+            Setting::Passphrase => Reaction::open(ChangePassphraseScreen::new(false)),
+            Setting::Leaked => Reaction::open(ChangePassphraseScreen::new(true)),
+            Setting::Sheet => ChangeSheetScreen::asks(around),
             Setting::BackUpPlace => line(Choice::BackUpPlace { goes_on: false }),
             Setting::BackUp => BackUpScreen::asks(around),
             Setting::Verify => work(Work::Verify),
@@ -154,9 +168,10 @@ impl SubModel for SettingsScreen {
     fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
         let texts = around.texts;
         match (command, self.setting()) {
-            (Command::Open, Setting::BackUp) if around.desk.is_demo() => {
-                Some(say!(texts, "settings-not-for-examples"))
-            }
+            (
+                Command::Open,
+                Setting::BackUp | Setting::Passphrase | Setting::Leaked | Setting::Sheet,
+            ) if around.desk.is_demo() => Some(say!(texts, "settings-not-for-examples")),
             (Command::Open, Setting::Destroyed) if around.desk.destroyed().is_empty() => {
                 Some(say!(texts, "settings-destroyed-none-yet"))
             }

@@ -4,6 +4,7 @@ use super::{
     back_up::BackUpScreen,
     case::CaseScreen,
     cases::walked,
+    change_sheet::ChangeSheetScreen,
     command::{Command, Scope},
     day::{DayFor, DayScreen},
     effect::Checked,
@@ -146,7 +147,8 @@ impl TodayScreen {
                 Reaction::open(CaseScreen::new(case.id))
             }
             Some(Row::BackUp(_)) => BackUpScreen::asks(around),
-            Some(Row::NoRecovery | Row::Damaged(_)) => Reaction::Run(Command::GoSettings),
+            Some(Row::NoRecovery) => ChangeSheetScreen::asks(around),
+            Some(Row::Damaged(_)) => Reaction::Run(Command::GoSettings),
             None => Reaction::Stay,
         }
     }

@@ -79,6 +79,9 @@ fn name(setting: Setting, texts: &Texts) -> String {
     match setting {
         Setting::Language => say!(texts, "setting-language"),
         Setting::LockAfter => say!(texts, "setting-lock"),
+        Setting::Passphrase => say!(texts, "setting-passphrase"),
+        Setting::Leaked => say!(texts, "setting-leaked"),
+        Setting::Sheet => say!(texts, "setting-sheet"),
         Setting::BackUpPlace => say!(texts, "setting-place"),
         Setting::BackUp => say!(texts, "setting-backup"),
         Setting::Verify => say!(texts, "setting-verify"),
@@ -103,6 +106,9 @@ fn value(setting: Setting, around: &Around<'_>) -> String {
             let minutes = i64::from(settings.lock_minutes);
             say!(texts, "setting-minutes-of", count = minutes)
         }
+        Setting::Passphrase | Setting::Leaked => say!(texts, "setting-now"),
+        Setting::Sheet if desk.has_recovery() => say!(texts, "setting-sheet-made"),
+        Setting::Sheet => say!(texts, "setting-sheet-none"),
         Setting::BackUpPlace => settings.backup_place.as_ref().map_or_else(
             || say!(texts, "setting-place-none"),
             |place| place.expose().clone(),
@@ -163,6 +169,9 @@ fn meaning(setting: Setting, around: &Around<'_>) -> String {
     match setting {
         Setting::Language => say!(texts, "setting-language-means"),
         Setting::LockAfter => say!(texts, "setting-lock-means"),
+        Setting::Passphrase => say!(texts, "setting-passphrase-means"),
+        Setting::Leaked => say!(texts, "setting-leaked-means"),
+        Setting::Sheet => say!(texts, "setting-sheet-means"),
         Setting::BackUpPlace => say!(texts, "setting-place-means"),
         Setting::BackUp => say!(texts, "setting-backup-means"),
         Setting::Verify => match desk.checked() {

@@ -29,6 +29,7 @@ use klankbord::{
     problem::{Problem, ProblemKind},
     runtime::{Broken, Heard, World, turn},
     texts::Texts,
+    words::{Drawn, SheetKey},
 };
 use ratatui::{Terminal, backend::TestBackend, style::Color};
 use secrecy::ExposeSecret;
@@ -137,6 +138,8 @@ pub struct Script {
     /// Long work never comes to an end, so that its screen can be looked at.
     pub stalls: bool,
     pub work: Option<Work>,
+    /// How often words were drawn.
+    pub draws: u16,
     /// What every save answers, when it is to fail.
     pub failing: Option<ProblemKind>,
     /// What was asked, in order, without content.
@@ -164,6 +167,7 @@ impl Script {
             damaged: 0,
             stalls: false,
             work: None,
+            draws: 0,
             failing: None,
             asked: Vec::new(),
         }
@@ -287,8 +291,11 @@ impl World for Script {
             return Outcome::Failed(Problem::new(kind, "V-031"));
         }
         match effect {
-            Effect::CreateVault { language, .. } => {
+            Effect::CreateVault {
+                language, recovery, ..
+            } => {
                 self.asked.push("create");
+                self.has_recovery = recovery.is_some();
                 self.settings.language = language;
                 self.opened(false)
             }
@@ -299,6 +306,28 @@ impl World for Script {
                     self.opened(false)
                 } else {
                     Outcome::Failed(Problem::new(ProblemKind::WrongPassphrase, "V-001"))
+                }
+            }
+            Effect::DrawWords => {
+                self.asked.push("words");
+                self.draws += 1;
+                let numbers = [311, 1207, 2111, 2503, 3301, 3907];
+                Outcome::WordsDrawn(Drawn::new(numbers.map(|number| number + self.draws)))
+            }
+            Effect::DrawSheet => {
+                self.asked.push("sheet");
+                Outcome::SheetDrawn(sheet_key(), [2, 5, 3])
+            }
+            Effect::SaveSheet { .. } => {
+                self.asked.push("save sheet");
+                Outcome::SheetSaved
+            }
+            Effect::Recover { key, .. } => {
+                self.asked.push("recover");
+                if key == sheet_key() {
+                    self.opened(false)
+                } else {
+                    Outcome::Failed(Problem::new(ProblemKind::WrongRecovery, "V-023"))
                 }
             }
             Effect::Demo(_) => {
@@ -358,6 +387,13 @@ impl World for Script {
             }
         }
     }
+}
+
+/// The key of every recovery sheet here.
+pub fn sheet_key() -> SheetKey {
+    SheetKey::new(std::array::from_fn(|place| {
+        u8::try_from(place * 7 + 3).unwrap()
+    }))
 }
 
 /// The identity of the `number`th case.

@@ -71,11 +71,16 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::FirstRun, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::FirstRun, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::FirstRun, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+    row(Scope::FirstRun, &[ctrl('r')], Command::OtherWords, |t| say!(t, "command-other-words")),
 
     hint(Scope::Unlock, &[code(Enter)], Command::Open, |t| say!(t, "command-unlock")),
     hint(Scope::Unlock, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::Unlock, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::Unlock, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+
+    hint(Scope::UnlockSheet, &[code(Enter)], Command::Open, |t| say!(t, "command-use-sheet")),
+    hint(Scope::UnlockSheet, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::UnlockSheet, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
 
     hint(Scope::UnlockDemo, &[code(Enter)], Command::Open, |t| say!(t, "command-look-around")),
     row(Scope::UnlockDemo, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
@@ -217,6 +222,13 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::BackUp, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::BackUp, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
     hint(Scope::BackUp, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::Renew, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
+    hint(Scope::Renew, &[code(Esc)], Command::Back, |t| say!(t, "command-step-back")),
+    hint(Scope::Renew, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::Renew, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Renew, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+    row(Scope::Renew, &[ctrl('r')], Command::OtherWords, |t| say!(t, "command-other-words")),
 
     hint(Scope::Help, &[code(Enter)], Command::Open, |t| say!(t, "command-run")),
     hint(Scope::Help, &[code(Esc)], Command::Back, |t| say!(t, "command-close")),
