@@ -93,8 +93,9 @@ fn looks(name: &str, world: impl Fn() -> Script, script: &str) {
         for size in SIZES {
             let played = in_world(world(), language, size, script);
             for sign in text(&played.screen).chars() {
-                let safe =
-                    sign.is_ascii() || sign.is_alphabetic() || "─│┌┐└┘├┤•→←↑↓…—“”’·█░".contains(sign);
+                let safe = sign.is_ascii()
+                    || sign.is_alphabetic()
+                    || "─│┌┐└┘├┤•→←↑↓…—“”’·█░".contains(sign);
                 assert!(safe, "{sign} in {name}");
             }
             let name = format!("{name}-{}-{}x{}", language.tag(), size.0, size.1);

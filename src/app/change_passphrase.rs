@@ -64,13 +64,11 @@ impl ChangePassphraseScreen {
         if self.present.is_empty() {
             return Reaction::Refuse(say!(around.texts, "backup-type-passphrase"));
         }
-        match self.chosen.clone() {
-            Some(new) => self.change(new),
-            None => {
-                self.stage = Stage::New;
-                Reaction::Effect(Effect::DrawWords)
-            }
+        if let Some(new) = self.chosen.clone() {
+            return self.change(new);
         }
+        self.stage = Stage::New;
+        Reaction::Effect(Effect::DrawWords)
     }
 
     fn change(&mut self, new: SecretString) -> Reaction {

@@ -106,7 +106,7 @@ fn value(setting: Setting, around: &Around<'_>) -> String {
             let minutes = i64::from(settings.lock_minutes);
             say!(texts, "setting-minutes-of", count = minutes)
         }
-        Setting::Passphrase | Setting::Leaked => say!(texts, "setting-now"),
+        Setting::Passphrase | Setting::Leaked | Setting::Compact => say!(texts, "setting-now"),
         Setting::Sheet if desk.has_recovery() => say!(texts, "setting-sheet-made"),
         Setting::Sheet => say!(texts, "setting-sheet-none"),
         Setting::BackUpPlace => settings.backup_place.as_ref().map_or_else(
@@ -130,7 +130,6 @@ fn value(setting: Setting, around: &Around<'_>) -> String {
                 )
             }
         },
-        Setting::Compact => say!(texts, "setting-now"),
         Setting::Destroyed => {
             say!(
                 texts,
