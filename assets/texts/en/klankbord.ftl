@@ -1259,6 +1259,12 @@ worked-backup =
         [one] The backup is made and right: 1 case.
        *[other] The backup is made and right: { $cases } cases.
     }
+work-restore = Restore a backup
+worked-restored =
+    { $cases ->
+        [one] Restored in a new directory: 1 case.
+       *[other] Restored in a new directory: { $cases } cases.
+    }
 worked-verified = Everything was checked and is right.
 worked-not-whole = Damage was found. See Settings.
 worked-compacted = Space was freed. Everything is still there.

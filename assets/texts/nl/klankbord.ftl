@@ -1259,6 +1259,12 @@ worked-backup =
         [one] De reservekopie is gemaakt en klopt: 1 zaak.
        *[other] De reservekopie is gemaakt en klopt: { $cases } zaken.
     }
+work-restore = Reservekopie terugzetten
+worked-restored =
+    { $cases ->
+        [one] Teruggezet in een nieuwe map: 1 zaak.
+       *[other] Teruggezet in een nieuwe map: { $cases } zaken.
+    }
 worked-verified = Alles is gecontroleerd en goed.
 worked-not-whole = Er is schade gevonden. Zie Instellingen.
 worked-compacted = Er is ruimte vrijgemaakt. Alles staat er nog.
