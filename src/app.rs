@@ -315,6 +315,9 @@ impl Model {
             (Place::Outside(_), _) if command == Command::Lock => {
                 Some(say!(self.texts, "unlock-locked-already"))
             }
+            (Place::Outside(door), _) if command == Command::OtherWords => {
+                (!door.offers_words()).then(|| say!(self.texts, "new-words-only-offered"))
+            }
             (Place::Outside(Door::FirstRun(first)), _) => (command == Command::Back
                 && matches!(first.stage, first_run::Stage::Welcome(_)))
             .then(|| say!(self.texts, "first-nothing-before")),

@@ -5,8 +5,15 @@ use std::time::Duration;
 use crossterm::event::Event;
 
 use super::{
-    Desk, Outcome, Screen, Tab, first_run::FirstRun, help::Help, question::Question,
-    reaction::SubModel, recover::Recover, unlock::Unlock, work::Working,
+    Desk, Outcome, Screen, Tab,
+    first_run::{self, FirstRun},
+    help::Help,
+    new_passphrase::Way,
+    question::Question,
+    reaction::SubModel,
+    recover::{self, Recover},
+    unlock::Unlock,
+    work::Working,
 };
 use crate::{catalogue::Catalogue, problem::Problem, texts::Texts};
 
@@ -34,6 +41,24 @@ pub enum Door {
     Unlock(Unlock),
     /// There is one, and its passphrase is forgotten.
     Recover(Box<Recover>),
+}
+
+impl Door {
+    /// Whether words for a passphrase are offered here.
+    pub(super) fn offers_words(&self) -> bool {
+        let new = match self {
+            Self::FirstRun(first) => match &first.stage {
+                first_run::Stage::Passphrase(new) => Some(new),
+                _ => None,
+            },
+            Self::Recover(recover) => match &recover.stage {
+                recover::Stage::Passphrase { new, .. } => Some(new),
+                recover::Stage::Words => None,
+            },
+            Self::Unlock(_) => None,
+        };
+        new.is_some_and(|new| new.way == Way::Offered)
+    }
 }
 
 /// The room behind the door.

@@ -109,9 +109,10 @@ impl Sheet<'_> {
         for part in parts {
             page.push_str(&part);
         }
-        page.push_str("<p><code>");
+        // On a line of its own: the file is read as a key as well.
+        page.push_str("<p><code>\n");
         page.push_str(self.key);
-        page.push_str("</code></p>\n");
+        page.push_str("\n</code></p>\n");
         let file = say!(texts, "paper-key-file");
         // Writing to a String can't fail.
         write!(
@@ -245,6 +246,7 @@ mod tests {
                 .filter_map(|line| line.strip_prefix("<li>")?.strip_suffix("</li>"))
                 .collect();
             assert_eq!(items, key.words());
+            assert_eq!(RecoveryKey::from_text(&page).unwrap().bytes(), key.bytes());
             assert!(page.contains("AGE-SECRET-KEY-1") && page.contains("size: A4"));
             for outside in ["http:", "https:", "<script", "<img", "url(", "<link"] {
                 assert!(!page.contains(outside), "{outside}");

@@ -234,6 +234,9 @@ impl Script {
                 self.copies.push(copy.clone());
                 Worked::BackedUp(copy)
             }
+            Work::Restore { .. } => Worked::Restored {
+                cases: self.cases.len(),
+            },
             Work::Verify => Worked::Verified(Checked {
                 is_whole: self.damaged == 0,
                 whole: self.cases.len(),
