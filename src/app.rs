@@ -35,6 +35,7 @@ pub mod question;
 pub mod reaction;
 pub mod recover;
 pub mod recovery_sheet;
+pub mod restore;
 pub mod review;
 pub mod screen;
 pub mod secret;

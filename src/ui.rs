@@ -34,6 +34,7 @@ mod problem;
 mod question;
 mod recover;
 mod recovery_sheet;
+mod restore;
 mod review;
 mod setting_line;
 mod settings;
@@ -146,6 +147,7 @@ fn draw_room(
         Screen::Destroyed(screen) => destroyed::draw(frame, body, screen, around, viewport),
         Screen::Settings(screen) => settings::draw(frame, body, screen, around, viewport),
         Screen::SettingLine(screen) => Some(setting_line::draw(frame, body, screen, around)),
+        Screen::Restore(screen) => Some(restore::draw(frame, body, screen, around)),
         Screen::BackUp(screen) => Some(back_up::draw(frame, body, screen, around)),
         Screen::ChangePassphrase(screen) => {
             Some(change_passphrase::draw(frame, body, screen, around))
@@ -169,6 +171,7 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Today(_) => (None, Some(today::status(around))),
         Screen::Destroy(screen) => (None, Some(destroy::status(screen, around))),
         Screen::Settings(_) => (None, Some(settings::status(around))),
+        Screen::Restore(screen) => (None, Some(restore::status(screen, around))),
         Screen::BackUp(screen) => (None, Some(back_up::status(screen, around))),
         Screen::NewCase(_)
         | Screen::Day(_)

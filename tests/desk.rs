@@ -164,12 +164,14 @@ fn what_the_settings_look_like() {
     looks("settings-ground", world, "5Gk<enter>24<enter>");
     looks("settings-place", world, "5jjjjj<enter>/media/usb");
     looks("settings-place-wrong", world, "5jjjjj<enter>usb<enter>");
-    looks("settings-verified", world, "5jjjjjjj<enter>");
+    looks("settings-verified", world, "5jjjjjjjj<enter>");
     let damaged = || Script {
         damaged: 2,
         ..kept(3)
     };
-    looks("settings-damaged", damaged, "5jjjjjjj<enter>");
+    looks("settings-damaged", damaged, "5jjjjjjjj<enter>");
+    looks("restore", world, "5jjjjjjj<enter><enter>/home/u/terug");
+    looks("restore-wrong", world, "5jjjjjjj<enter><enter>terug<enter>");
     looks("backup", with_place, "5jjjjjj<enter>geheim");
     let with_sheet = || Script {
         has_recovery: true,
@@ -197,7 +199,7 @@ fn what_the_settings_look_like() {
         let world = kept(3);
         dutch(world, &format!("{THIRD}V<down><enter>VERNIETIG<enter>")).world
     };
-    looks("destroyed", gone, "5jjjjjjjjj<enter>");
+    looks("destroyed", gone, "5jjjjjjjjjj<enter>");
 }
 
 #[test]
@@ -216,7 +218,7 @@ fn what_today_looks_like() {
         damaged: 2,
         ..kept(3)
     };
-    looks("today-damaged", damaged, "5jjjjjjj<enter>1");
+    looks("today-damaged", damaged, "5jjjjjjjj<enter>1");
 }
 
 #[test]
@@ -433,6 +435,34 @@ fn a_backup_is_asked_for_with_the_passphrase_under_a_name_of_its_own() {
 }
 
 #[test]
+fn a_backup_is_put_back_beside_the_vault_with_the_passphrase_of_then() {
+    let world = Script {
+        stalls: true,
+        ..kept(3)
+    };
+    let script = "5jjjjjjj<enter><enter>/home/u/terug<enter>van toen<enter>";
+    let played = dutch(world, script);
+    let Some(Work::Restore {
+        file,
+        into,
+        passphrase,
+    }) = &played.world.work
+    else {
+        panic!("{}", text(&played.screen));
+    };
+    assert_eq!(file.to_str(), Some("/media/usb/klankbord-2026-09-04.age"));
+    assert_eq!(into.to_str(), Some("/home/u/terug"));
+    assert_eq!(passphrase.expose_secret(), "van toen");
+    let nowhere = dutch(kept(3), "5jjjjjjj<enter><enter><enter>van toen<enter>");
+    assert!(!nowhere.world.asked.contains(&"work"));
+    let done = dutch(kept(3), script);
+    assert!(
+        text(&done.screen).contains("Instellingen"),
+        "the form closes"
+    );
+}
+
+#[test]
 fn the_first_backup_asks_for_its_place_once() {
     let script = format!("5jjjjjj<enter>/media/usb<enter>{PASSPHRASE}<enter>");
     let played = dutch(Script::new("", cases()), &script);
@@ -581,7 +611,7 @@ fn today_leads_to_what_it_names() {
         damaged: 1,
         ..kept(3)
     };
-    let check = dutch(damaged, "5jjjjjjj<enter>1Gkk<enter>");
+    let check = dutch(damaged, "5jjjjjjjj<enter>1Gkk<enter>");
     assert!(text(&check.screen).contains("[5 Instellingen]"));
     let backup = open("Gk<enter>");
     assert!(text(&backup.screen).contains("Map voor reservekopieën"));

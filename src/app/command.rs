@@ -174,13 +174,15 @@ pub enum Scope {
     Settings,
     /// Typing where a backup goes, and what opens it.
     BackUp,
+    /// Typing which backup is put back, and where.
+    Restore,
     /// A new passphrase or a new recovery sheet.
     Renew,
 }
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 35] = [
+    pub const READ: [Self; 36] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -215,6 +217,7 @@ impl Scope {
         Self::Destroy,
         Self::Settings,
         Self::BackUp,
+        Self::Restore,
         Self::Renew,
     ];
 
@@ -273,6 +276,7 @@ impl Scope {
             Self::Destroy => &[Self::Destroy, Self::Everywhere],
             Self::Settings => &[Self::Settings, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::BackUp => &[Self::BackUp, Self::Everywhere],
+            Self::Restore => &[Self::Restore, Self::Everywhere],
             Self::Renew => &[Self::Renew, Self::Everywhere],
         }
     }
@@ -296,6 +300,7 @@ impl Scope {
                 | Self::StepText
                 | Self::Destroy
                 | Self::BackUp
+                | Self::Restore
                 | Self::Renew
                 | Self::Help
         )

@@ -5,8 +5,8 @@ use super::{
     change_passphrase::ChangePassphraseScreen, change_sheet::ChangeSheetScreen, day::DayScreen,
     destroy::DestroyScreen, destroyed::DestroyedScreen, facts::FactsScreen, line::LineScreen,
     new_case::NewCaseScreen, note::NoteScreen, pick::PickScreen, reaction::SubModel,
-    review::ReviewScreen, setting_line::SettingLineScreen, settings::SettingsScreen,
-    step::StepScreen, tallies::TalliesScreen, today::TodayScreen,
+    restore::RestoreScreen, review::ReviewScreen, setting_line::SettingLineScreen,
+    settings::SettingsScreen, step::StepScreen, tallies::TalliesScreen, today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,
@@ -38,6 +38,7 @@ pub enum Screen {
     Settings(SettingsScreen),
     SettingLine(SettingLineScreen),
     BackUp(Box<BackUpScreen>),
+    Restore(Box<RestoreScreen>),
     ChangePassphrase(Box<ChangePassphraseScreen>),
     ChangeSheet(Box<ChangeSheetScreen>),
 }
@@ -80,6 +81,7 @@ impl Screen {
             Self::Settings(screen) => screen,
             Self::SettingLine(screen) => screen,
             Self::BackUp(screen) => &**screen,
+            Self::Restore(screen) => &**screen,
             Self::ChangePassphrase(screen) => &**screen,
             Self::ChangeSheet(screen) => &**screen,
         }
@@ -106,6 +108,7 @@ impl Screen {
             Self::Settings(screen) => screen,
             Self::SettingLine(screen) => screen,
             Self::BackUp(screen) => &mut **screen,
+            Self::Restore(screen) => &mut **screen,
             Self::ChangePassphrase(screen) => &mut **screen,
             Self::ChangeSheet(screen) => &mut **screen,
         }
@@ -167,6 +170,12 @@ impl From<NoteScreen> for Screen {
 impl From<BackUpScreen> for Screen {
     fn from(model: BackUpScreen) -> Self {
         Self::BackUp(Box::new(model))
+    }
+}
+
+impl From<RestoreScreen> for Screen {
+    fn from(model: RestoreScreen) -> Self {
+        Self::Restore(Box::new(model))
     }
 }
 

@@ -10,6 +10,7 @@ use super::{
     destroyed::DestroyedScreen,
     effect::Work,
     reaction::{Around, Reaction, SubModel},
+    restore::RestoreScreen,
     setting_line::{Choice, SettingLineScreen},
 };
 use crate::say;
@@ -31,6 +32,8 @@ pub enum Setting {
     BackUpPlace,
     /// Making a backup, and when the last one was made.
     BackUp,
+    /// Putting a backup back, beside this vault.
+    Restore,
     /// Checking everything, and what the last check found.
     Verify,
     /// Writing the store anew, so that it takes less room.
@@ -73,7 +76,7 @@ impl Group {
 
 impl Setting {
     /// The lines, in the order in which they are shown.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Language,
         Self::LockAfter,
         Self::Passphrase,
@@ -81,6 +84,7 @@ impl Setting {
         Self::Sheet,
         Self::BackUpPlace,
         Self::BackUp,
+        Self::Restore,
         Self::Verify,
         Self::Compact,
         Self::Destroyed,
@@ -95,7 +99,7 @@ impl Setting {
         match self {
             Self::Language => Group::Display,
             Self::LockAfter | Self::Passphrase | Self::Leaked | Self::Sheet => Group::Safety,
-            Self::BackUpPlace | Self::BackUp => Group::BackUps,
+            Self::BackUpPlace | Self::BackUp | Self::Restore => Group::BackUps,
             Self::Verify | Self::Compact | Self::Destroyed => Group::Vault,
             Self::Dormant | Self::Retention | Self::Threshold => Group::Organisation,
         }
@@ -139,6 +143,7 @@ impl SettingsScreen {
             Setting::Sheet => ChangeSheetScreen::asks(around),
             Setting::BackUpPlace => line(Choice::BackUpPlace { goes_on: false }),
             Setting::BackUp => BackUpScreen::asks(around),
+            Setting::Restore => Reaction::open(RestoreScreen::new(around)),
             Setting::Verify => work(Work::Verify),
             Setting::Compact => work(Work::Compact),
             Setting::Destroyed => Reaction::open(DestroyedScreen::new()),

@@ -60,6 +60,7 @@ const fn asked_for(worked: &Worked, screen: &Screen) -> bool {
     matches!(
         (worked, screen),
         (Worked::BackedUp(_), Screen::BackUp(_))
+            | (Worked::Restored { .. }, Screen::Restore(_))
             | (Worked::PassphraseChanged, Screen::ChangePassphrase(_))
             | (Worked::RecoverySet { .. }, Screen::ChangeSheet(_))
     )

@@ -52,7 +52,7 @@ pub(super) fn draw(
 /// The room for a form: not wider than reads well.
 pub(super) fn sized(area: Rect, height: u16) -> Rect {
     Rect {
-        width: area.width.min(90),
+        width: area.width.min(100),
         height: area.height.min(height),
         ..area
     }

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The width of the names.
-const NAME: usize = 25;
+const NAME: usize = 26;
 
 /// Draws the settings; what the selected one means stands beside them, or below in a narrow window.
 pub(super) fn draw(
@@ -84,6 +84,7 @@ fn name(setting: Setting, texts: &Texts) -> String {
         Setting::Sheet => say!(texts, "setting-sheet"),
         Setting::BackUpPlace => say!(texts, "setting-place"),
         Setting::BackUp => say!(texts, "setting-backup"),
+        Setting::Restore => say!(texts, "setting-restore"),
         Setting::Verify => say!(texts, "setting-verify"),
         Setting::Compact => say!(texts, "setting-compact"),
         Setting::Destroyed => say!(texts, "setting-destroyed"),
@@ -106,6 +107,7 @@ fn value(setting: Setting, around: &Around<'_>) -> String {
             let minutes = i64::from(settings.lock_minutes);
             say!(texts, "setting-minutes-of", count = minutes)
         }
+        Setting::Restore => say!(texts, "setting-restore-beside"),
         Setting::Passphrase | Setting::Leaked | Setting::Compact => say!(texts, "setting-now"),
         Setting::Sheet if desk.has_recovery() => say!(texts, "setting-sheet-made"),
         Setting::Sheet => say!(texts, "setting-sheet-none"),
@@ -173,6 +175,7 @@ fn meaning(setting: Setting, around: &Around<'_>) -> String {
         Setting::Sheet => say!(texts, "setting-sheet-means"),
         Setting::BackUpPlace => say!(texts, "setting-place-means"),
         Setting::BackUp => say!(texts, "setting-backup-means"),
+        Setting::Restore => say!(texts, "setting-restore-means"),
         Setting::Verify => match desk.checked() {
             Some(checked) if !checked.is_whole && checked.spares_agree => {
                 say!(texts, "setting-verify-spares")

@@ -223,6 +223,12 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::BackUp, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
     hint(Scope::BackUp, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
 
+    hint(Scope::Restore, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-go-on")),
+    hint(Scope::Restore, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::Restore, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Restore, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+    hint(Scope::Restore, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
     hint(Scope::Renew, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
     hint(Scope::Renew, &[code(Esc)], Command::Back, |t| say!(t, "command-step-back")),
     hint(Scope::Renew, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
