@@ -17,7 +17,7 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use jiff::{ToSpan, civil::date};
 use klankbord::{
     app::effect::{BackupOpens, Checked, Progress, Stage, Work, Worked},
-    app::{DraftChange, Effect, Model, Moment, Opened, Outcome, Start},
+    app::{At, Begin, DraftChange, Effect, Model, Moment, Opened, Outcome, Start},
     catalogue::Catalogue,
     domain::{
         Action, Case, CaseId, Code, Context, Doer, Draft, Entry, EntryKind, Language, Pseudonym,
@@ -80,6 +80,7 @@ fn special(name: &str) -> Step {
         "ctrl-down" => press(KeyCode::Down, KeyModifiers::CONTROL),
         "dismissed" => Step::Dismissed,
         "slept" => Step::Slept,
+        "aside" => Step::Aside,
         _ => {
             if let Some(number) = name.strip_prefix('f').and_then(|n| n.parse().ok()) {
                 code(KeyCode::F(number))
@@ -116,6 +117,7 @@ pub enum Step {
     Wait(Duration),
     On(jiff::civil::Date),
     Slept,
+    Aside,
     Dismissed,
 }
 
@@ -257,6 +259,7 @@ impl World for Script {
                 Ok(Heard::Nothing)
             }
             Some(Step::Slept) => Ok(Heard::Slept),
+            Some(Step::Aside) => Ok(Heard::Aside),
             Some(Step::Dismissed) => Ok(Heard::Dismissed),
             None => Err(io::ErrorKind::UnexpectedEof.into()),
         }
@@ -372,7 +375,9 @@ pub struct Played {
 pub fn model(language: Language, size: (u16, u16), exists: bool, world: &Script) -> Model {
     let start = Start {
         texts: Texts::new(language).unwrap(),
-        keeps_language: false,
+        begin: Begin::new(At::Start, language, false),
+        fresh_can_come: false,
+        caveat: None,
         catalogue: catalogue().clone(),
         place: "/home/u/.local/share/klankbord".to_owned(),
         exists,
