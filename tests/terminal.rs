@@ -11,9 +11,12 @@
 
 mod terminal {
     mod at_rest;
+    mod calls;
     mod closed;
     mod endings;
     mod home;
+    mod memory;
+    mod processes;
     mod screens;
     mod session;
     mod surroundings;

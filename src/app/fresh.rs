@@ -80,7 +80,7 @@ impl Model {
             return Some(Ending::Stopped);
         }
         let mut begin = self.leaves_behind();
-        begin.is_deaf = self.fresh.locked;
+        begin.is_deaf = self.fresh.locked && !self.fresh.aside;
         begin.found.clone_from(&self.fresh.untold);
         if self.fresh.demo {
             begin.at = At::Demo;

@@ -96,8 +96,8 @@ cli-output-failed = The answer could not be written.
 cli-output-safe = What was saved in the vault is saved.
 cli-output-now = Make space where the answer goes, and ask again.
 # Around the program.
-caveat-not-yourself = Klankbord now runs as the administrator, or as somebody else than who logged in. What it keeps may not open for you later. Quit with Ctrl+Q and start it as yourself.
-caveat-keeps-screen = You work in the program screen. It can keep what was on the screen. An ordinary window is safer.
+caveat-not-yourself = Klankbord runs as the administrator or as somebody else. Quit with Ctrl+Q and start it as yourself.
+caveat-keeps-screen = The program screen can keep what was shown here. An ordinary window is safer.
 screens-broke = The screens stopped unexpectedly. The terminal is as it was.
 screens-broke-safe = Everything that was saved. Of a text under way: what was written until some seconds before.
 screens-broke-now = Start Klankbord again and unlock. If it happens again, report the code.
@@ -461,7 +461,7 @@ problem-now-try-again = Wait a moment and try again.
 
 key-space = Space
 command-lock = lock
-command-aside = aside (locks)
+command-aside = step aside (locked)
 command-quit = stop
 command-help = help
 command-language = Nederlands

@@ -96,8 +96,8 @@ cli-output-failed = De uitkomst kon niet worden geschreven.
 cli-output-safe = Wat in de kluis bewaard is, is bewaard.
 cli-output-now = Maak ruimte op de plek waar de uitkomst heen gaat, en vraag het nog eens.
 # Rond het programma.
-caveat-not-yourself = Klankbord draait nu als beheerder of als iemand anders dan wie inlogde. Wat het bewaart kunt u straks zelf misschien niet openen. Stop met Ctrl+Q en start het als uzelf.
-caveat-keeps-screen = U werkt in het programma screen. Dat kan bewaren wat op het scherm stond. Veiliger is een gewoon venster.
+caveat-not-yourself = Klankbord draait als beheerder of als iemand anders. Stop met Ctrl+Q en start het als uzelf.
+caveat-keeps-screen = Het programma screen kan bewaren wat hier stond. Een gewoon venster is veiliger.
 screens-broke = De schermen zijn onverwacht gestopt. De terminal is hersteld.
 screens-broke-safe = Alles wat bewaard is. Van een tekst in wording: wat tot enkele seconden daarvoor geschreven is.
 screens-broke-now = Start Klankbord opnieuw en ontgrendel. Gebeurt het weer, meld dan de code.
@@ -461,7 +461,7 @@ problem-now-try-again = Wacht even en probeer het nog eens.
 
 key-space = spatie
 command-lock = op slot
-command-aside = opzij (op slot)
+command-aside = even weg (op slot)
 command-quit = stoppen
 command-help = hulp
 command-language = English
