@@ -17,7 +17,7 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use jiff::{ToSpan, civil::date};
 use klankbord::{
     app::effect::{BackupOpens, Checked, Progress, Stage, Work, Worked},
-    app::{At, Begin, DraftChange, Effect, Model, Moment, Opened, Outcome, Start},
+    app::{At, Begin, DraftChange, Effect, Model, Moment, Opened, Outcome, Start, effect::Found},
     catalogue::Catalogue,
     domain::{
         Action, Case, CaseId, Code, Context, Doer, Draft, Entry, EntryKind, Language, Pseudonym,
@@ -137,6 +137,8 @@ pub struct Script {
     /// Long work never comes to an end, so that its screen can be looked at.
     pub stalls: bool,
     pub work: Option<Work>,
+    /// What opening finds.
+    pub found: Vec<Found>,
     /// What every save answers, when it is to fail.
     pub failing: Option<ProblemKind>,
     /// What was asked, in order, without content.
@@ -163,6 +165,7 @@ impl Script {
             has_recovery: false,
             stalls: false,
             work: None,
+            found: Vec::new(),
             failing: None,
             asked: Vec::new(),
         }
@@ -193,6 +196,7 @@ impl Script {
             destroyed: self.destroyed.clone(),
             copies: self.copies.clone(),
             has_recovery: self.has_recovery,
+            found: std::mem::take(&mut self.found),
             ..Opened::default()
         }))
     }
@@ -373,7 +377,12 @@ pub struct Played {
 
 /// A model before its first frame.
 pub fn model(language: Language, size: (u16, u16), exists: bool, world: &Script) -> Model {
-    let start = Start {
+    Model::new(start(language, size, exists), world.now())
+}
+
+/// What a program starts with that has no other processes.
+pub fn start(language: Language, size: (u16, u16), exists: bool) -> Start {
+    Start {
         texts: Texts::new(language).unwrap(),
         begin: Begin::new(At::Start, language, false),
         fresh_can_come: false,
@@ -382,8 +391,7 @@ pub fn model(language: Language, size: (u16, u16), exists: bool, world: &Script)
         place: "/home/u/.local/share/klankbord".to_owned(),
         exists,
         size,
-    };
-    Model::new(start, world.now())
+    }
 }
 
 /// Plays a script from the closed door of an existing vault; the passphrase is typed first.

@@ -113,7 +113,10 @@ fn put_aside_it_locks_gives_the_terminal_to_the_shell_and_comes_back_locked() {
             "{shown}"
         );
         let parent = children(session.pid())[0];
-        assert!(children(parent).is_empty(), "nothing is left but the parent");
+        assert!(
+            children(parent).is_empty(),
+            "nothing is left but the parent"
+        );
         session.waits_for_closed_vault(&home);
 
         session.types("\n");
