@@ -57,6 +57,16 @@ impl Fresh {
             ..Self::default()
         }
     }
+
+    /// What opening found, after what was found before and nobody has read.
+    pub(super) fn with_untold(&mut self, found: &[Found]) -> Vec<Found> {
+        for one in found {
+            if !self.untold.contains(one) {
+                self.untold.push(*one);
+            }
+        }
+        self.untold.clone()
+    }
 }
 
 impl Door {

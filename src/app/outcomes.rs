@@ -37,8 +37,7 @@ impl Model {
         }
         let (draft, demo) = (opened.draft.clone(), opened.demo);
         self.exists |= !demo;
-        self.fresh.untold.extend(&opened.found);
-        let found = self.fresh.untold.clone();
+        let found = self.fresh.with_untold(&opened.found);
         let desk = Desk::new(opened, self.catalogue.clone());
         let around = Around {
             desk: &desk,

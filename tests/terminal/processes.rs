@@ -2,7 +2,12 @@
 //! that had the notes.
 #![cfg(target_os = "linux")]
 
-use std::{path::Path, thread, time::Duration};
+use std::{
+    io::Write as _,
+    path::Path,
+    thread,
+    time::{Duration, Instant},
+};
 
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -230,4 +235,46 @@ fn a_program_that_is_gone_can_not_come_back_and_says_so() {
 fn replace(program: &Path) {
     std::fs::remove_file(program).unwrap();
     std::fs::write(program, "geen programma").unwrap();
+}
+
+#[test]
+#[ignore = "tells figures: cargo test --test terminal how_long -- --ignored --nocapture; KLANKBORD_ROUNDS=20"]
+fn how_long_a_lock_takes() {
+    let rounds = std::env::var("KLANKBORD_ROUNDS").map_or(20, |rounds| rounds.parse().unwrap());
+    let home = Home::with_cases(&["Wulp"]);
+    let mut session = Session::start(&home);
+    session.writes("Een halve zin die");
+    let mut figures = [Vec::new(), Vec::new()];
+    for _round in 0..rounds {
+        let before = session.screens().unwrap();
+        let begin = Instant::now();
+        session.types(F12);
+        session.sees_no_more("halve");
+        figures[0].push(begin.elapsed());
+        session.fresh_screens(before);
+        session.sees("Op slot");
+        figures[1].push(begin.elapsed());
+        session.waits_for_passphrase();
+        session.types(&format!("{PASSPHRASE}{ENTER}"));
+        session.sees("Een halve zin die");
+        session.types("!");
+        session.sees("!");
+    }
+    for (what, figures) in [
+        "the note is off the screen",
+        "a fresh process is at the lock screen",
+    ]
+    .into_iter()
+    .zip(&mut figures)
+    {
+        figures.sort();
+        let (median, most) = (figures[figures.len() / 2], figures[figures.len() - 1]);
+        writeln!(
+            std::io::stderr(),
+            "{what}: median {median:?}, most {most:?}"
+        )
+        .unwrap();
+    }
+    session.types(CTRL_Q);
+    assert_eq!(session.ends(), 0);
 }
