@@ -42,6 +42,10 @@ impl At {
 
 /// Where a process begins, and what it has to tell at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is told, or not, apart from the others"
+)]
 pub struct Begin {
     /// The screen.
     pub at: At,
@@ -94,7 +98,8 @@ impl Begin {
         parts.extend(
             flags
                 .iter()
-                .filter_map(|(holds, name)| holds.then(|| (*name).to_owned())),
+                .filter(|(holds, _)| *holds)
+                .map(|(_, name)| (*name).to_owned()),
         );
         if let Some(problem) = &self.problem
             && let Some(kind) = ProblemKind::ALL.iter().position(|one| *one == problem.kind)

@@ -27,6 +27,17 @@ pub enum Ending {
     Aside(Begin),
 }
 
+/// Why this process ends in favour of a fresh one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Why {
+    /// It has locked.
+    Locked,
+    /// A passphrase was typed that is not to be used.
+    Traces,
+    /// The made-up examples were asked for after a passphrase was begun.
+    Demo,
+}
+
 /// What this process has in its memory, and whether it can end for it.
 #[derive(Debug, Default)]
 pub(super) struct Fresh {
@@ -36,14 +47,10 @@ pub(super) struct Fresh {
     typed: bool,
     /// When the last letter of it was typed or taken back; none after a command.
     typed_at: Option<Duration>,
-    /// Whether this process ends in favour of a fresh one.
-    wanted: bool,
+    /// Why this process has ended in favour of a fresh one, if it has.
+    why: Option<Why>,
     /// Whether the fresh one waits until the program is called back.
     aside: bool,
-    /// Whether it has just locked.
-    locked: bool,
-    /// Whether the fresh one shows the made-up examples.
-    demo: bool,
     /// What opening found and nobody has read yet.
     pub(super) untold: Vec<Found>,
 }
@@ -86,13 +93,13 @@ impl Model {
         if !self.has_ended() {
             return None;
         }
-        if !self.fresh.wanted {
+        let Some(why) = self.fresh.why else {
             return Some(Ending::Stopped);
-        }
+        };
         let mut begin = self.leaves_behind();
-        begin.is_deaf = self.fresh.locked && !self.fresh.aside;
+        begin.is_deaf = why == Why::Locked && !self.fresh.aside;
         begin.found.clone_from(&self.fresh.untold);
-        if self.fresh.demo {
+        if why == Why::Demo {
             begin.at = At::Demo;
         }
         Some(if self.fresh.aside {
@@ -121,7 +128,7 @@ impl Model {
         self.fresh.aside = self.fresh.can_come;
         if effect.is_none() {
             self.forget_half_typed();
-            self.end_for_a_fresh_one();
+            self.end_for_a_fresh_one(Why::Traces);
         }
         effect
     }
@@ -136,13 +143,12 @@ impl Model {
 
     /// Takes in that it has locked.
     pub(super) fn end_after_locking(&mut self) {
-        self.fresh.locked = true;
-        self.end_for_a_fresh_one();
+        self.end_for_a_fresh_one(Why::Locked);
     }
 
-    fn end_for_a_fresh_one(&mut self) {
+    fn end_for_a_fresh_one(&mut self, why: Why) {
         if self.fresh.can_come && self.life == Life::Running {
-            self.fresh.wanted = true;
+            self.fresh.why = Some(why);
             self.life = Life::Over;
         }
     }
@@ -168,12 +174,11 @@ impl Model {
     /// Ends this process when it has only traces left of a passphrase.
     pub(super) fn without_traces(&mut self, effect: Option<Effect>) -> Option<Effect> {
         if matches!(effect, Some(Effect::Demo(_))) && self.has_typed() {
-            self.fresh.demo = true;
-            self.end_for_a_fresh_one();
+            self.end_for_a_fresh_one(Why::Demo);
             return None;
         }
         if effect.is_none() && self.until_forgotten().is_some_and(|left| left.is_zero()) {
-            self.end_for_a_fresh_one();
+            self.end_for_a_fresh_one(Why::Traces);
         }
         effect
     }

@@ -54,9 +54,10 @@ impl Door {
                 _ => FirstRun::new(begin.language),
             });
         }
-        let attempt = match begin.did_not_fit {
-            true => unlock::Attempt::DidNotFit,
-            false => unlock::Attempt::Waiting,
+        let attempt = if begin.did_not_fit {
+            unlock::Attempt::DidNotFit
+        } else {
+            unlock::Attempt::Waiting
         };
         Self::Unlock(Unlock {
             way,

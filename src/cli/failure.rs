@@ -105,12 +105,14 @@ impl Failure {
     fn exit_code(&self) -> u8 {
         match self {
             Self::ReaderGone => 0,
-            Self::Trouble(_) | Self::Passphrase(_) | Self::Output(_) => 1,
+            Self::Trouble(_)
+            | Self::Passphrase(_)
+            | Self::Output(_)
+            | Self::Screens(ScreensFault::NotStarted | ScreensFault::Broke(0)) => 1,
             Self::Misuse(_) => 2,
             // What a shell gives for a program that ended by Ctrl-C.
             Self::Cancelled => 130,
             Self::Told(code) => *code,
-            Self::Screens(ScreensFault::NotStarted | ScreensFault::Broke(0)) => 1,
             Self::Dismissed(signal) | Self::Screens(ScreensFault::Broke(signal)) => {
                 u8::try_from(128 + signal).unwrap_or(u8::MAX)
             }

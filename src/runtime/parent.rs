@@ -70,7 +70,7 @@ pub fn watch(begin: Begin, vault: Option<&Path>) -> (Watched, Vec<String>) {
     if calls::listen(to_me.clone()).is_err() {
         return (Watched::NotStarted, Vec::new());
     }
-    let mut screens = Screens {
+    let screens = Screens {
         program: program(),
         vault: vault.map(Path::to_path_buf),
         to_me,
@@ -92,7 +92,7 @@ fn program() -> PathBuf {
 }
 
 impl Screens {
-    fn show(&mut self, begin: Begin, said: &mut Vec<String>) -> Watched {
+    fn show(&self, begin: Begin, said: &mut Vec<String>) -> Watched {
         let mut begin = begin;
         loop {
             if terminal::take().is_err() {
@@ -114,7 +114,7 @@ impl Screens {
     }
 
     /// Starts one process of the screens and waits for its end.
-    fn one(&mut self, begin: &Begin, said: &mut Vec<String>) -> io::Result<End> {
+    fn one(&self, begin: &Begin, said: &mut Vec<String>) -> io::Result<End> {
         let mut child = self.start(begin)?;
         let mut until: Option<Instant> = None;
         let last_words = loop {

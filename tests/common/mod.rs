@@ -197,7 +197,6 @@ impl Script {
             copies: self.copies.clone(),
             has_recovery: self.has_recovery,
             found: std::mem::take(&mut self.found),
-            ..Opened::default()
         }))
     }
 
