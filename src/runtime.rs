@@ -22,6 +22,7 @@ mod real;
 mod signals;
 mod surroundings;
 mod terminal;
+mod work;
 
 use keyboard::{Keyboard, Typed};
 pub use parent::{Watched, watch};

@@ -11,6 +11,8 @@
     reason = "a test that can't run on this machine says so"
 )]
 
+#[path = "vault/backup.rs"]
+mod backup;
 #[path = "vault/damage.rs"]
 mod damage;
 #[path = "vault/disk.rs"]
@@ -21,6 +23,8 @@ mod everyday;
 mod kill;
 #[path = "vault/odd.rs"]
 mod odd;
+#[path = "vault/renew.rs"]
+mod renew;
 #[path = "vault/secrecy.rs"]
 mod secrecy_on_disk;
 #[path = "vault/support.rs"]

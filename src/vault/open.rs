@@ -18,6 +18,8 @@ use super::keys::{self, Epoch, RootKey};
 use super::layout;
 use super::lock::Lock;
 use super::places::{Header, Places, Presence, probe, read_header};
+use super::recovery::{self, RecoveryKey};
+use super::rekey;
 use super::snapshot;
 use super::store::{Failure, Store, Why};
 use super::table::Table;
@@ -70,11 +72,14 @@ pub enum Repaired {
     Permissions,
 }
 
-/// Opens a vault with its passphrase.
-pub(super) fn open(
-    places: &Places,
-    passphrase: &SecretString,
-) -> Result<(Vault, OpenReport), Error> {
+/// What a vault is opened with.
+pub(super) enum With<'a> {
+    Passphrase(&'a SecretString),
+    RecoverySheet(&'a RecoveryKey),
+}
+
+/// Opens a vault.
+pub(super) fn open(places: &Places, with: &With<'_>) -> Result<(Vault, OpenReport), Error> {
     let dir = places.dir.as_path();
     match probe(dir)? {
         Presence::Vault => {}
@@ -84,15 +89,20 @@ pub(super) fn open(
     }
     let lock = Lock::take(dir)?;
     check_snapshot_dir(dir)?;
-    let (root, mend) = keys::unlock_root(dir, passphrase)?;
+    let (root, mend) = match with {
+        With::Passphrase(passphrase) => keys::unlock_root(dir, passphrase)?,
+        With::RecoverySheet(key) => (recovery::unlock(dir, key)?, None),
+    };
     // The passphrase is right: from here on writing is allowed.
     let mut repaired = Vec::new();
+    let anchor = Anchor::load(places, &root.vault, &root.key);
+    let (vault, mut report) = open_unlocked(places.clone(), root, anchor, lock)?;
+    // Only now: of a change of passphrase that was killed the older key file may be left, which doesn't open the newest
+    // epoch and must not take the place of the one that does.
     if let Some(mend) = mend {
         mend.write()?;
         repaired.push(Repaired::Keys);
     }
-    let anchor = Anchor::load(places, &root.vault, &root.key);
-    let (vault, mut report) = open_unlocked(places.clone(), root, anchor, lock)?;
     if read_header(dir)? == Header::Damaged {
         files::write_atomic(&dir.join(layout::HEADER), layout::HEADER_TEXT.as_bytes())?;
         repaired.push(Repaired::Header);
@@ -112,16 +122,7 @@ pub(super) fn open_unlocked(
     lock: Lock,
 ) -> Result<(Vault, OpenReport), Error> {
     let mut report = OpenReport::default();
-    let opened = match open_epoch(&places.dir, &root, &mut report)? {
-        Outcome::Whole(opened) => opened,
-        Outcome::Damaged(why, epoch, journals) => {
-            report.rebuilt = Some(rebuild(&places.dir, &root, &epoch, &journals, why)?);
-            match open_epoch(&places.dir, &root, &mut report)? {
-                Outcome::Whole(opened) => opened,
-                Outcome::Damaged(..) => return Err(Error::Damaged(Damage::Store)),
-            }
-        }
-    };
+    let has_recovery = rekey::finish(&places.dir, &root)?;
     let Opened {
         store,
         journal,
@@ -129,7 +130,7 @@ pub(super) fn open_unlocked(
         epoch,
         newest_snapshot,
         gap,
-    } = *opened;
+    } = *newest(&places.dir, &root, &mut report)?;
     let state = State {
         epoch: epoch.number,
         generation: table.generation(),
@@ -156,12 +157,31 @@ pub(super) fn open_unlocked(
         places,
         progress,
         reserved,
+        has_recovery,
         lock,
     };
     if gap && vault.write_snapshot().is_ok() {
         report.repaired.push(Repaired::Spares);
     }
     Ok((vault, report))
+}
+
+/// Opens the newest epoch, built anew when it is damaged.
+pub(super) fn newest(
+    dir: &Path,
+    root: &RootKey,
+    report: &mut OpenReport,
+) -> Result<Box<Opened>, Error> {
+    match open_epoch(dir, root, report)? {
+        Outcome::Whole(opened) => Ok(opened),
+        Outcome::Damaged(why, epoch, journals) => {
+            report.rebuilt = Some(rebuild(dir, root, &epoch, &journals, why)?);
+            match open_epoch(dir, root, report)? {
+                Outcome::Whole(opened) => Ok(opened),
+                Outcome::Damaged(..) => Err(Error::Damaged(Damage::Store)),
+            }
+        }
+    }
 }
 
 /// What the newest epoch turned out to be.
@@ -171,14 +191,14 @@ enum Outcome {
 }
 
 /// The newest epoch, whole and up to date.
-struct Opened {
-    store: Store,
-    journal: Journal,
-    table: Table,
-    epoch: Epoch,
-    newest_snapshot: u64,
+pub(super) struct Opened {
+    pub(super) store: Store,
+    pub(super) journal: Journal,
+    pub(super) table: Table,
+    pub(super) epoch: Epoch,
+    pub(super) newest_snapshot: u64,
     /// Snapshots and journals don't reach up to the present generation.
-    gap: bool,
+    pub(super) gap: bool,
 }
 
 fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Outcome, Error> {
