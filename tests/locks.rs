@@ -28,7 +28,7 @@ fn is_locked(played: &Played) -> bool {
 }
 
 /// Plays a script in a process that ends in favour of a fresh one, on the screen where that would begin.
-fn in_a_process(begin: Begin, exists: bool, world: Script) -> Played {
+fn in_a_process(begin: &Begin, exists: bool, world: Script) -> Played {
     let start = Start {
         fresh_can_come: true,
         begin: begin.clone(),
@@ -40,7 +40,7 @@ fn in_a_process(begin: Begin, exists: bool, world: Script) -> Played {
 
 fn at_the_door(script: &str) -> Played {
     let begin = Begin::new(At::Start, Language::Dutch, false);
-    in_a_process(begin, true, Script::new(script, cases()))
+    in_a_process(&begin, true, Script::new(script, cases()))
 }
 
 fn opened(script: &str) -> Played {
@@ -147,7 +147,7 @@ fn every_lock_ends_the_process_and_the_next_begins_at_the_lock_screen_in_the_sam
         assert_eq!((begin.at, begin.is_deaf), (At::Locked, true), "{lock}");
         assert_eq!(begin.language, Language::English);
         assert_eq!(played.world.asked.last(), Some(&"lock"));
-        let next = in_a_process(begin, true, Script::new("x<wait 1>", cases()));
+        let next = in_a_process(&begin, true, Script::new("x<wait 1>", cases()));
         let shown = text(&next.screen);
         assert!(shown.contains("Locked") && !shown.contains('•'), "{shown}");
     }
@@ -160,20 +160,20 @@ fn what_has_to_be_told_is_told_by_the_next_process() {
     let wrong = at_the_door("iets heel anders<enter>");
     let begin = fresh(&wrong);
     assert!(begin.did_not_fit && begin.at == At::Start);
-    let next = in_a_process(begin, true, Script::new("", cases()));
+    let next = in_a_process(&begin, true, Script::new("", cases()));
     assert!(text(&next.screen).contains("Deze wachtzin past niet"));
 
     let mut world = Script::new(&format!("{PASSPHRASE}<enter>"), cases());
     world.found = vec![Found::Rebuilt(3)];
     let begin = Begin::new(At::Start, Language::Dutch, false);
     world.steps.extend(common::keys("<wait 301>"));
-    let begin = fresh(&in_a_process(begin, true, world));
+    let begin = fresh(&in_a_process(&begin, true, world));
     assert_eq!(begin.found, [Found::Rebuilt(3)], "nobody has read it");
     let script = format!("<wait 1>{PASSPHRASE}<enter>");
-    let next = in_a_process(begin.clone(), true, Script::new(&script, cases()));
+    let next = in_a_process(&begin, true, Script::new(&script, cases()));
     assert!(text(&next.screen).contains("Bij het openen"));
     let script = format!("<wait 1>{PASSPHRASE}<enter><enter><f12>");
-    let next = in_a_process(begin, true, Script::new(&script, cases()));
+    let next = in_a_process(&begin, true, Script::new(&script, cases()));
     assert_eq!(fresh(&next).found, [], "now somebody has");
 
     let begin = Begin {
@@ -183,13 +183,13 @@ fn what_has_to_be_told_is_told_by_the_next_process() {
         )),
         ..Begin::new(At::Locked, Language::Dutch, false)
     };
-    let next = in_a_process(begin, true, Script::new("", cases()));
+    let next = in_a_process(&begin, true, Script::new("", cases()));
     assert!(text(&next.screen).contains("V-060"));
     let begin = Begin {
         words_lost: true,
         ..Begin::new(At::Locked, Language::Dutch, false)
     };
-    let next = in_a_process(begin, true, Script::new("", cases()));
+    let next = in_a_process(&begin, true, Script::new("", cases()));
     assert!(text(&next.screen).contains("kon niet worden bewaard"));
 }
 
@@ -217,11 +217,11 @@ fn a_passphrase_that_is_not_used_is_forgotten_with_the_process() {
     assert_eq!(at_the_door("<down><enter>").model.ending(), None);
 
     let begin = || Begin::new(At::Start, Language::Dutch, false);
-    let first = |script: &str| in_a_process(begin(), false, Script::new(script, Vec::new()));
+    let first = |script: &str| in_a_process(&begin(), false, Script::new(script, Vec::new()));
     let back = first("<enter><enter>zolder fietsbel<esc>");
     let begin = fresh(&back);
     assert_eq!(begin.at, At::Place);
-    let next = in_a_process(begin, false, Script::new("", Vec::new()));
+    let next = in_a_process(&begin, false, Script::new("", Vec::new()));
     assert!(text(&next.screen).contains("versleuteld op deze plek"));
     assert_eq!(first("<enter><enter><esc>").model.ending(), None);
 }

@@ -1,7 +1,7 @@
 //! What the program asks of the system over a day: no line to anywhere, and no program but itself.
 #![cfg(target_os = "linux")]
 
-use std::{fs, io::Write as _, process::Command};
+use std::{fs, process::Command};
 
 use super::{
     home::{Home, PASSPHRASE, PROGRAM},
@@ -11,7 +11,7 @@ use super::{
 #[test]
 fn over_a_day_it_opens_no_line_and_starts_nothing_but_itself() {
     if Command::new("strace").arg("-V").output().is_err() {
-        writeln!(std::io::stderr(), "skipped: strace is not installed").unwrap();
+        eprintln!("skipped: strace is not installed");
         return;
     }
     let home = Home::with_cases(&["Wulp"]);

@@ -6,7 +6,7 @@
 
 use std::{
     fs::{self, File},
-    io::{Read as _, Write as _},
+    io::Read as _,
     os::unix::fs::FileExt as _,
     thread,
     time::Duration,
@@ -122,7 +122,7 @@ fn keys(home: &Home) -> Vec<String> {
 fn may_look() -> bool {
     let may = rustix::process::geteuid().is_root();
     if !may {
-        writeln!(std::io::stderr(), "skipped: only root may look into memory").unwrap();
+        eprintln!("skipped: only root may look into memory");
     }
     may
 }

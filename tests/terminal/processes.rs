@@ -3,7 +3,6 @@
 #![cfg(target_os = "linux")]
 
 use std::{
-    io::Write as _,
     path::Path,
     thread,
     time::{Duration, Instant},
@@ -269,11 +268,7 @@ fn how_long_a_lock_takes() {
     {
         figures.sort();
         let (median, most) = (figures[figures.len() / 2], figures[figures.len() - 1]);
-        writeln!(
-            std::io::stderr(),
-            "{what}: median {median:?}, most {most:?}"
-        )
-        .unwrap();
+        eprintln!("{what}: median {median:?}, most {most:?}");
     }
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);

@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    io::Write as _,
     path::{Path, PathBuf},
 };
 
@@ -84,11 +83,7 @@ fn no_other_program_of_the_same_user_may_look_into_its_memory() {
     }
     let stdin = std::process::Stdio::piped();
     let Ok(mut child) = program.stdin(stdin).spawn() else {
-        writeln!(
-            std::io::stderr(),
-            "skipped: others may not run the program here"
-        )
-        .unwrap();
+        eprintln!("skipped: others may not run the program here");
         return;
     };
     let process = PathBuf::from(format!("/proc/{}", child.id()));
