@@ -48,11 +48,10 @@ impl Typed {
         }
     }
 
-    fn treat(self) {
+    /// Lets the moment of deafness pass.
+    fn wait(self) {
         if self == Self::Deaf {
             thread::sleep(DEAF);
-        }
-        if self != Self::Counts {
             terminal::forget_typed();
         }
     }
@@ -70,11 +69,15 @@ impl Keyboard {
     /// # Errors
     /// If the computer allows no thread.
     pub(super) fn listen(typed: Typed) -> io::Result<Self> {
+        // Before the first frame: what is typed at that one counts.
+        if typed != Typed::Counts {
+            terminal::forget_typed();
+        }
         let (sender, events) = sync_channel(0);
         thread::Builder::new()
             .name("keys".to_owned())
             .spawn(move || {
-                typed.treat();
+                typed.wait();
                 loop {
                     let event = event::read();
                     let failed = event.is_err();
