@@ -106,6 +106,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &[
+            "app",
             "domain",
             "tally",
             "catalogue",

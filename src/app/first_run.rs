@@ -152,6 +152,13 @@ impl FirstRun {
         }
     }
 
+    /// The step that tells where the notes will be kept.
+    pub(super) const fn at_place() -> Self {
+        Self {
+            stage: Stage::Place,
+        }
+    }
+
     pub(super) fn command(&mut self, command: Command, language: Language) -> Answer {
         match &mut self.stage {
             Stage::Welcome(choice) => {

@@ -81,6 +81,7 @@ impl Unlock {
         match command {
             Command::NextPart if self.form == Form::Start => self.way = Way::Demo,
             Command::PreviousPart => self.way = Way::Unlock,
+            Command::Back => self.secret.clear(),
             Command::Show => self.secret.shown = !self.secret.shown,
             Command::Open if self.way == Way::Demo => {
                 self.secret.clear();
