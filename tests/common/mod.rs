@@ -199,6 +199,35 @@ impl Script {
         }))
     }
 
+    /// Draws words, and opens with them.
+    fn words_and_sheets(&mut self, effect: &Effect) -> Outcome {
+        match effect {
+            Effect::DrawWords => {
+                self.asked.push("words");
+                self.draws += 1;
+                let numbers = [311, 1207, 2111, 2503, 3301, 3907];
+                Outcome::WordsDrawn(Drawn::new(numbers.map(|number| number + self.draws)))
+            }
+            Effect::DrawSheet => {
+                self.asked.push("sheet");
+                Outcome::SheetDrawn(sheet_key(), [2, 5, 3])
+            }
+            Effect::SaveSheet { .. } => {
+                self.asked.push("save sheet");
+                Outcome::SheetSaved
+            }
+            Effect::Recover { key, .. } => {
+                self.asked.push("recover");
+                if *key == sheet_key() {
+                    self.opened(false)
+                } else {
+                    Outcome::Failed(Problem::new(ProblemKind::WrongRecovery, "V-023"))
+                }
+            }
+            _ => unreachable!("no words and no sheet"),
+        }
+    }
+
     /// Does long work at once.
     fn worked(&mut self, work: Work) -> Worked {
         match work {
@@ -308,28 +337,10 @@ impl World for Script {
                     Outcome::Failed(Problem::new(ProblemKind::WrongPassphrase, "V-001"))
                 }
             }
-            Effect::DrawWords => {
-                self.asked.push("words");
-                self.draws += 1;
-                let numbers = [311, 1207, 2111, 2503, 3301, 3907];
-                Outcome::WordsDrawn(Drawn::new(numbers.map(|number| number + self.draws)))
-            }
-            Effect::DrawSheet => {
-                self.asked.push("sheet");
-                Outcome::SheetDrawn(sheet_key(), [2, 5, 3])
-            }
-            Effect::SaveSheet { .. } => {
-                self.asked.push("save sheet");
-                Outcome::SheetSaved
-            }
-            Effect::Recover { key, .. } => {
-                self.asked.push("recover");
-                if key == sheet_key() {
-                    self.opened(false)
-                } else {
-                    Outcome::Failed(Problem::new(ProblemKind::WrongRecovery, "V-023"))
-                }
-            }
+            Effect::DrawWords
+            | Effect::DrawSheet
+            | Effect::SaveSheet { .. }
+            | Effect::Recover { .. } => self.words_and_sheets(&effect),
             Effect::Demo(_) => {
                 self.asked.push("demo");
                 self.opened(true)

@@ -96,6 +96,7 @@ cli-output-failed = The answer could not be written.
 cli-output-safe = What was saved in the vault is saved.
 cli-output-now = Make space where the answer goes, and ask again.
 cli-passphrase-too-short = The passphrase is too short: at least 15 characters.
+cli-passphrase-too-easy = Others guess this passphrase too soon: a known word, one word, or one thing over and over.
 cli-passphrase-too-long = The passphrase is too long: at most a thousand characters.
 cli-passphrase-not-the-same = The two passphrases are not the same.
 cli-passphrase-unreadable = The passphrase could not be read, or there is none.

@@ -96,6 +96,7 @@ cli-output-failed = De uitkomst kon niet worden geschreven.
 cli-output-safe = Wat in de kluis bewaard is, is bewaard.
 cli-output-now = Maak ruimte op de plek waar de uitkomst heen gaat, en vraag het nog eens.
 cli-passphrase-too-short = De wachtzin is te kort: minstens 15 tekens.
+cli-passphrase-too-easy = Deze wachtzin raden anderen te snel: een bekend woord, één woord, of steeds hetzelfde.
 cli-passphrase-too-long = De wachtzin is te lang: hoogstens duizend tekens.
 cli-passphrase-not-the-same = De twee wachtzinnen zijn niet hetzelfde.
 cli-passphrase-unreadable = De wachtzin kon niet worden gelezen, of er staat niets.
