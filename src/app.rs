@@ -23,12 +23,15 @@ pub mod help;
 pub mod line;
 pub mod moment;
 pub mod new_case;
+pub mod new_passphrase;
 pub mod note;
 mod outcomes;
 pub mod pick;
 pub mod place;
 pub mod question;
 pub mod reaction;
+pub mod recover;
+pub mod recovery_sheet;
 pub mod review;
 pub mod screen;
 pub mod secret;
@@ -64,6 +67,9 @@ pub const LONGEST_OPEN: Duration = Duration::from_secs(8 * 60 * 60);
 
 /// How long a half-typed passphrase stays.
 const HALF_TYPED: Duration = Duration::from_secs(60);
+
+/// How long half-copied words of a recovery sheet stay: reading them from paper takes its time.
+const HALF_COPIED: Duration = Duration::from_secs(300);
 
 /// The largest text that is taken from one paste, in bytes.
 const LARGEST_PASTE: usize = 64 * 1024;
@@ -154,9 +160,16 @@ impl Model {
             .take_if(|toast| toast.until.is_some_and(|until| until <= now.monotonic));
         match &mut self.place {
             Place::Outside(door) => {
-                let is_old = now.monotonic.saturating_sub(self.touched) >= HALF_TYPED;
-                if is_old && matches!(door, Door::Unlock(unlock) if !unlock.secret.is_empty()) {
-                    self.forget_half_typed();
+                let left_for = now.monotonic.saturating_sub(self.touched);
+                match door {
+                    Door::Unlock(unlock) if left_for >= HALF_TYPED && !unlock.secret.is_empty() => {
+                        self.forget_half_typed();
+                    }
+                    Door::Recover(_) if left_for >= HALF_COPIED => {
+                        *door = Door::Unlock(Unlock::new(unlock::Form::Start));
+                        self.forget_half_typed();
+                    }
+                    _ => {}
                 }
                 None
             }
@@ -297,11 +310,14 @@ impl Model {
             (Some(Overlay::Work(_)), _) => Scope::Working,
             (Some(Overlay::Problem(_)), Place::Inside(_)) => Scope::Problem,
             (Some(Overlay::Problem(_)), Place::Outside(_)) => Scope::ProblemOutside,
-            (None, Place::Outside(Door::FirstRun(_))) => Scope::FirstRun,
+            (None, Place::Outside(Door::FirstRun(_) | Door::Recover(_))) => Scope::FirstRun,
             (None, Place::Outside(Door::Unlock(unlock))) => match unlock.form {
-                unlock::Form::Start if unlock.way == unlock::Way::Demo => Scope::UnlockDemo,
-                unlock::Form::Start => Scope::Unlock,
                 unlock::Form::Locked => Scope::Locked,
+                unlock::Form::Start => match unlock.way {
+                    unlock::Way::Unlock => Scope::Unlock,
+                    unlock::Way::Sheet => Scope::UnlockSheet,
+                    unlock::Way::Demo => Scope::UnlockDemo,
+                },
             },
             (None, Place::Inside(inside)) => inside.top().sub().scope(),
         }
@@ -314,6 +330,9 @@ impl Model {
             (Place::Inside(inside), Some(around)) => inside.top().sub().refusal(command, &around),
             (Place::Outside(_), _) if command == Command::Lock => {
                 Some(say!(self.texts, "unlock-locked-already"))
+            }
+            (Place::Outside(door), _) if command == Command::OtherWords => {
+                (!door.offers_words()).then(|| say!(self.texts, "new-words-only-offered"))
             }
             (Place::Outside(Door::FirstRun(first)), _) => (command == Command::Back
                 && matches!(first.stage, first_run::Stage::Welcome(_)))

@@ -14,11 +14,13 @@ use crate::{
     vault::{self, Places, Presence, Vault},
 };
 
+mod chance;
 mod clock;
 mod keyboard;
 mod parent;
 mod perform;
 mod real;
+mod sheet_file;
 mod signals;
 mod surroundings;
 mod terminal;

@@ -111,6 +111,7 @@ impl Begin {
             Found::Behind => "behind".to_owned(),
             Found::Repaired => "repaired".to_owned(),
             Found::ReadOnly => "read-only".to_owned(),
+            Found::NoSheet => "no-sheet".to_owned(),
         }));
         parts.join(",")
     }
@@ -131,6 +132,7 @@ impl Begin {
                 "behind" => begin.found.push(Found::Behind),
                 "repaired" => begin.found.push(Found::Repaired),
                 "read-only" => begin.found.push(Found::ReadOnly),
+                "no-sheet" => begin.found.push(Found::NoSheet),
                 _ => match part.split_once('=')? {
                     ("problem", problem) => begin.problem = Some(read_problem(problem)?),
                     ("rebuilt", missing) => {
@@ -164,12 +166,13 @@ impl Model {
             Place::Outside(Door::Unlock(unlock)) => {
                 begin.at = match (unlock.form, unlock.way) {
                     (Form::Locked, _) => At::Locked,
-                    (Form::Start, Way::Unlock) => At::Start,
+                    (Form::Start, Way::Unlock | Way::Sheet) => At::Start,
                     (Form::Start, Way::Demo) => At::AfterDemo,
                 };
                 begin.did_not_fit = unlock.attempt == Attempt::DidNotFit;
                 begin.words_lost = unlock.words_lost;
             }
+            Place::Outside(Door::Recover(_)) => begin.at = At::Start,
             Place::Outside(Door::FirstRun(first)) => {
                 begin.at = match first.stage {
                     first_run::Stage::Welcome(_) => At::Start,
@@ -212,6 +215,7 @@ mod tests {
             Found::Behind,
             Found::Repaired,
             Found::ReadOnly,
+            Found::NoSheet,
         ];
         for kind in ProblemKind::ALL {
             begin.problem = Some(Problem::new(kind, "V-031"));

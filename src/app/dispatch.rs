@@ -4,7 +4,13 @@ use crossterm::event::{Event, KeyEvent, KeyEventKind};
 
 use super::{
     Around, Command, Door, Effect, LARGEST_PASTE, Model, Overlay, Place, Reaction, Screen, Tab,
-    Typed, command, command::Key, first_run, help, help::Help, question::Question,
+    Typed, command,
+    command::Key,
+    first_run, help,
+    help::Help,
+    question::Question,
+    recover,
+    unlock::{Form, Unlock, Way},
 };
 use crate::{domain::Language, sanitise, say, texts::Texts};
 
@@ -89,6 +95,7 @@ impl Model {
             }
             Place::Outside(Door::Unlock(unlock)) => unlock.typed(input),
             Place::Outside(Door::FirstRun(first)) => first.typed(input),
+            Place::Outside(Door::Recover(recover)) => recover.typed(input),
         };
         if !fits {
             self.refuse(say!(self.texts, "passphrase-does-not-fit"));
@@ -174,23 +181,28 @@ impl Model {
             return None;
         }
         self.commanded_at_the_door();
-        let language = self.texts.language();
+        let texts = &self.texts;
         let Place::Outside(door) = &mut self.place else {
             return None;
         };
         let reaction = match door {
-            Door::Unlock(unlock) => unlock.command(command, language),
-            Door::FirstRun(first) => match first.command(command, language) {
+            Door::Unlock(unlock) if unlock.way == Way::Sheet && command == Command::Open => {
+                *door = Door::Recover(Box::default());
+                Reaction::Stay
+            }
+            Door::Unlock(unlock) => unlock.command(command, texts.language()),
+            Door::Recover(recover) => match recover.command(command, texts) {
+                recover::Answer::Reaction(reaction) => reaction,
+                recover::Answer::Leave => {
+                    *door = Door::Unlock(Unlock::new(Form::Start));
+                    Reaction::Stay
+                }
+            },
+            Door::FirstRun(first) => match first.command(command, texts, self.now.today) {
                 first_run::Answer::Reaction(reaction) => reaction,
                 first_run::Answer::Speak(language) => {
                     self.speak(language);
                     Reaction::Stay
-                }
-                first_run::Answer::TooShort => {
-                    Reaction::Refuse(say!(self.texts, "passphrase-too-short"))
-                }
-                first_run::Answer::NotTheSame => {
-                    Reaction::Refuse(say!(self.texts, "passphrase-not-the-same"))
                 }
             },
         };

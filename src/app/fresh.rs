@@ -9,6 +9,7 @@ use super::{
     effect::Found,
     first_run::Stage,
     place::Life,
+    recover,
     unlock::Attempt,
 };
 
@@ -81,6 +82,9 @@ impl Door {
     fn holds_passphrase(&self) -> bool {
         match self {
             Self::Unlock(unlock) => !unlock.secret.is_empty() || unlock.attempt == Attempt::Opening,
+            Self::Recover(recover) => {
+                !recover.typed.is_empty() || !matches!(recover.stage, recover::Stage::Words)
+            }
             Self::FirstRun(first) => !matches!(first.stage, Stage::Welcome(_) | Stage::Place),
         }
     }

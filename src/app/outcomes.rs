@@ -4,12 +4,21 @@ use super::{
     Around, DEAF, Desk, Door, Effect, Inside, Life, Model, Opened, Outcome, Overlay, Place,
     Reaction, Screen, Tab, Then, case::CaseScreen, effect::Found, question::Question,
 };
-use crate::{domain::Case, problem::Problem, say, texts::sentences};
+use crate::{
+    domain::Case,
+    problem::Problem,
+    say,
+    texts::sentences,
+    words::{Drawn, SheetKey, sheet::ASKED},
+};
 
 impl Model {
     pub(super) fn done(&mut self, outcome: Outcome) -> Option<Effect> {
         match outcome {
             Outcome::Unlocked(opened) => self.unlocked(*opened),
+            Outcome::WordsDrawn(drawn) => self.words_drawn(drawn),
+            Outcome::SheetDrawn(key, numbers) => self.sheet_drawn(key, numbers),
+            Outcome::SheetSaved => self.sheet_saved(),
             Outcome::Created(case) => self.created(*case),
             Outcome::Saved => self.saved(),
             Outcome::DraftSealed => self.draft_sealed(true),
@@ -70,12 +79,39 @@ impl Model {
                 }
                 Found::Behind => say!(texts, "cli-report-behind"),
                 Found::Repaired => say!(texts, "cli-report-repaired"),
+                Found::NoSheet => say!(texts, "unlock-no-sheet"),
                 Found::ReadOnly => say!(texts, "cli-report-read-only"),
             })
             .collect();
         let understood = say!(texts, "unlock-found-understood");
         let question = Question::new(say!(texts, "unlock-found-title"), lines, understood);
         (!found.is_empty()).then(|| Overlay::Question(Box::new(question)))
+    }
+
+    fn words_drawn(&mut self, drawn: Drawn) {
+        match &mut self.place {
+            Place::Outside(Door::FirstRun(first)) => first.take_words(drawn),
+            Place::Outside(Door::Recover(recover)) => recover.take_words(drawn),
+            Place::Outside(Door::Unlock(_)) => {}
+            Place::Inside(inside) => inside.top_mut().take_words(drawn),
+        }
+    }
+
+    fn sheet_drawn(&mut self, key: SheetKey, numbers: [u16; ASKED]) {
+        match &mut self.place {
+            Place::Outside(Door::FirstRun(first)) => first.take_key(key, numbers),
+            Place::Outside(Door::Recover(_) | Door::Unlock(_)) => {}
+            Place::Inside(inside) => inside.top_mut().take_sheet(key, numbers),
+        }
+    }
+
+    fn sheet_saved(&mut self) {
+        match &mut self.place {
+            Place::Outside(Door::FirstRun(first)) => first.sheet_saved(),
+            Place::Outside(Door::Recover(_) | Door::Unlock(_)) => {}
+            Place::Inside(inside) => inside.top_mut().sheet_saved(),
+        }
+        self.say(say!(self.texts, "sheet-saved"));
     }
 
     fn created(&mut self, case: Case) {
@@ -139,6 +175,10 @@ impl Model {
             Place::Outside(Door::Unlock(unlock)) => unlock.failed(problem),
             Place::Outside(Door::FirstRun(first)) => {
                 first.failed();
+                Some(problem)
+            }
+            Place::Outside(Door::Recover(recover)) => {
+                recover.failed(&problem);
                 Some(problem)
             }
             Place::Inside(_) => {

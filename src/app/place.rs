@@ -6,9 +6,12 @@ use crossterm::event::Event;
 
 use super::{
     At, Begin, Desk, Outcome, Screen, Tab,
-    first_run::FirstRun,
+    first_run::{self, FirstRun},
     help::Help,
+    new_passphrase::Way,
     question::Question,
+    reaction::SubModel,
+    recover::{self, Recover},
     unlock::{self, Unlock},
     work::Working,
 };
@@ -38,6 +41,26 @@ pub enum Door {
     FirstRun(FirstRun),
     /// There is one.
     Unlock(Unlock),
+    /// There is one, and its passphrase is forgotten.
+    Recover(Box<Recover>),
+}
+
+impl Door {
+    /// Whether words for a passphrase are offered here.
+    pub(super) fn offers_words(&self) -> bool {
+        let new = match self {
+            Self::FirstRun(first) => match &first.stage {
+                first_run::Stage::Passphrase(new) => Some(new),
+                _ => None,
+            },
+            Self::Recover(recover) => match &recover.stage {
+                recover::Stage::Passphrase { new, .. } => Some(new),
+                recover::Stage::Words => None,
+            },
+            Self::Unlock(_) => None,
+        };
+        new.is_some_and(|new| new.way == Way::Offered)
+    }
 }
 
 impl Door {
@@ -105,6 +128,11 @@ impl Inside {
 
     pub(super) const fn parts(&mut self) -> (&Desk, &mut Screen, &mut Vec<Screen>) {
         (&self.desk, &mut self.root, &mut self.above)
+    }
+
+    /// The screen that is seen, with the right to change itself.
+    pub(super) fn top_mut(&mut self) -> &mut dyn SubModel {
+        self.above.last_mut().unwrap_or(&mut self.root).sub_mut()
     }
 
     /// The tab that is active.

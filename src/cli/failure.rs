@@ -41,6 +41,8 @@ pub(super) enum ScreensFault {
 pub(super) enum PassphraseFault {
     /// It is shorter than fifteen characters.
     TooShort,
+    /// It is a known one, one word, or one thing over and over.
+    TooEasy,
     /// It is longer than a thousand bytes.
     TooLong,
     /// The two are not the same.
@@ -152,6 +154,7 @@ impl PassphraseFault {
     fn told(self, texts: &Texts) -> FourLines {
         let (happened, code) = match self {
             Self::TooShort => (say!(texts, "cli-passphrase-too-short"), "P-010"),
+            Self::TooEasy => (say!(texts, "cli-passphrase-too-easy"), "P-014"),
             Self::TooLong => (say!(texts, "cli-passphrase-too-long"), "P-011"),
             Self::NotTheSame => (say!(texts, "cli-passphrase-not-the-same"), "P-012"),
             Self::Unreadable => (say!(texts, "cli-passphrase-unreadable"), "P-013"),

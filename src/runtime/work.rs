@@ -185,7 +185,7 @@ fn do_one(
 
 /// The key on a sheet, as the vault takes it.
 pub(super) fn recovery_key(key: &SheetKey) -> Result<RecoveryKey, vault::Error> {
-    RecoveryKey::from_bytes(&key.0)
+    RecoveryKey::from_bytes(key.bytes())
 }
 
 fn checked(found: &Verification) -> Checked {

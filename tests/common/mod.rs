@@ -29,6 +29,7 @@ use klankbord::{
     problem::{Problem, ProblemKind},
     runtime::{Broken, Heard, World, turn},
     texts::Texts,
+    words::{Drawn, SheetKey},
 };
 use ratatui::{Terminal, backend::TestBackend, style::Color};
 use secrecy::ExposeSecret;
@@ -139,6 +140,8 @@ pub struct Script {
     pub work: Option<Work>,
     /// What opening finds.
     pub found: Vec<Found>,
+    /// How often words were drawn.
+    pub draws: u16,
     /// What every save answers, when it is to fail.
     pub failing: Option<ProblemKind>,
     /// What was asked, in order, without content.
@@ -166,6 +169,7 @@ impl Script {
             stalls: false,
             work: None,
             found: Vec::new(),
+            draws: 0,
             failing: None,
             asked: Vec::new(),
         }
@@ -198,6 +202,35 @@ impl Script {
             has_recovery: self.has_recovery,
             found: std::mem::take(&mut self.found),
         }))
+    }
+
+    /// Draws words, and opens with them.
+    fn words_and_sheets(&mut self, effect: &Effect) -> Outcome {
+        match effect {
+            Effect::DrawWords => {
+                self.asked.push("words");
+                self.draws += 1;
+                let numbers = [311, 1207, 2111, 2503, 3301, 3907];
+                Outcome::WordsDrawn(Drawn::new(numbers.map(|number| number + self.draws)))
+            }
+            Effect::DrawSheet => {
+                self.asked.push("sheet");
+                Outcome::SheetDrawn(sheet_key(), [2, 5, 3])
+            }
+            Effect::SaveSheet { .. } => {
+                self.asked.push("save sheet");
+                Outcome::SheetSaved
+            }
+            Effect::Recover { key, .. } => {
+                self.asked.push("recover");
+                if *key == sheet_key() {
+                    self.opened(false)
+                } else {
+                    Outcome::Failed(Problem::new(ProblemKind::WrongRecovery, "V-023"))
+                }
+            }
+            _ => unreachable!("no words and no sheet"),
+        }
     }
 
     /// Does long work at once.
@@ -293,8 +326,11 @@ impl World for Script {
             return Outcome::Failed(Problem::new(kind, "V-031"));
         }
         match effect {
-            Effect::CreateVault { language, .. } => {
+            Effect::CreateVault {
+                language, recovery, ..
+            } => {
                 self.asked.push("create");
+                self.has_recovery = recovery.is_some();
                 self.settings.language = language;
                 self.opened(false)
             }
@@ -307,6 +343,10 @@ impl World for Script {
                     Outcome::Failed(Problem::new(ProblemKind::WrongPassphrase, "V-001"))
                 }
             }
+            Effect::DrawWords
+            | Effect::DrawSheet
+            | Effect::SaveSheet { .. }
+            | Effect::Recover { .. } => self.words_and_sheets(&effect),
             Effect::Demo(_) => {
                 self.asked.push("demo");
                 self.opened(true)
@@ -364,6 +404,13 @@ impl World for Script {
             }
         }
     }
+}
+
+/// The key of every recovery sheet here.
+pub fn sheet_key() -> SheetKey {
+    SheetKey::new(std::array::from_fn(|place| {
+        u8::try_from(place * 7 + 3).unwrap()
+    }))
 }
 
 /// The identity of the `number`th case.

@@ -73,12 +73,17 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::FirstRun, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::FirstRun, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::FirstRun, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+    row(Scope::FirstRun, &[ctrl('r')], Command::OtherWords, |t| say!(t, "command-other-words")),
 
     hint(Scope::Unlock, &[code(Enter)], Command::Open, |t| say!(t, "command-unlock")),
     hint(Scope::Unlock, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::Unlock, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::Unlock, &[code(Esc)], Command::Back, |t| say!(t, "command-clear-line")),
     row(Scope::Unlock, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+
+    hint(Scope::UnlockSheet, &[code(Enter)], Command::Open, |t| say!(t, "command-use-sheet")),
+    hint(Scope::UnlockSheet, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::UnlockSheet, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
 
     hint(Scope::UnlockDemo, &[code(Enter)], Command::Open, |t| say!(t, "command-look-around")),
     row(Scope::UnlockDemo, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
