@@ -90,7 +90,7 @@ pub fn draw(frame: &mut Frame, model: &Model, viewport: &mut Viewport) {
 fn draw_door(frame: &mut Frame, area: Rect, model: &Model, door: &Door) -> Option<Position> {
     match door {
         Door::Unlock(unlock) => unlock::draw(frame, area, model, unlock),
-        Door::Recover(recover) => recover::draw(frame, area, model, recover),
+        Door::Recover(recover) => Some(recover::draw(frame, area, model, recover)),
         Door::FirstRun(first) => first_run::draw(frame, area, model, first),
     }
 }

@@ -319,13 +319,13 @@ fn a_forgotten_passphrase_is_replaced_with_the_words_of_the_sheet() {
 
 #[test]
 fn words_of_a_sheet_left_alone_do_not_stay_on_the_screen() {
-    let word = common::sheet_key().words()[0];
-    let world = Script::new(&format!("<tab><enter>{word} <wait 299>"), Vec::new());
+    let first = common::sheet_key().words()[0];
+    let world = Script::new(&format!("<tab><enter>{first} <wait 299>"), Vec::new());
     let played = play_world(model(Language::Dutch, SIZE, true, &world), world, SIZE);
-    assert!(text(&played.screen).contains(word));
-    let world = Script::new(&format!("<tab><enter>{word} <wait 301>"), Vec::new());
+    assert!(text(&played.screen).contains(first));
+    let world = Script::new(&format!("<tab><enter>{first} <wait 301>"), Vec::new());
     let played = play_world(model(Language::Dutch, SIZE, true, &world), world, SIZE);
-    assert!(!text(&played.screen).contains(word));
+    assert!(!text(&played.screen).contains(first));
 }
 
 #[test]

@@ -209,7 +209,8 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_the_words_is_told() {
-        let words = SheetKey::new([8; 32]).words();
+        let words =
+            SheetKey::new(std::array::from_fn(|place| u8::try_from(place).unwrap())).words();
         for (typed, told) in [
             (words.join(" ").replacen(words[3], "qqqqq", 1), "Woord 4 "),
             (words[..21].join(" "), "21 "),

@@ -18,15 +18,10 @@ use crate::{
 };
 
 /// Draws the recovery.
-pub(super) fn draw(
-    frame: &mut Frame,
-    area: Rect,
-    model: &Model,
-    recover: &Recover,
-) -> Option<Position> {
+pub(super) fn draw(frame: &mut Frame, area: Rect, model: &Model, recover: &Recover) -> Position {
     let texts = model.texts();
     let body = first_run::draw_around(frame, area, model, &say!(texts, "recover-title"));
-    Some(match &recover.stage {
+    match &recover.stage {
         Stage::Words => draw_typing(frame, body, texts, recover),
         Stage::Passphrase {
             new, is_opening, ..
@@ -39,7 +34,7 @@ pub(super) fn draw(
             let used = draw_told(frame, body, &told);
             new_passphrase::draw(frame, below(body, used + 1), texts, new)
         }
-    })
+    }
 }
 
 fn draw_typing(frame: &mut Frame, body: Rect, texts: &Texts, recover: &Recover) -> Position {
@@ -66,12 +61,11 @@ fn draw_typing(frame: &mut Frame, body: Rect, texts: &Texts, recover: &Recover) 
         ..below(body, used + 2)
     };
     recovery_sheet::draw_columns(frame, columns.intersection(body), &shown);
-    let said = match &reading.unknown {
-        Some(misread) => Line::styled(format!("! {}", why(misread, texts)), theme::STRONG),
-        None => {
-            let count = i64::try_from(reading.words).unwrap_or(i64::MAX);
-            Line::raw(say!(texts, "recover-so-far", count = count))
-        }
+    let said = if let Some(misread) = &reading.unknown {
+        Line::styled(format!("! {}", why(misread, texts)), theme::STRONG)
+    } else {
+        let count = i64::try_from(reading.words).unwrap_or(i64::MAX);
+        Line::raw(say!(texts, "recover-so-far", count = count))
     };
     let text = said.to_string();
     let rows = parts::wrap(&text, body.width.into());

@@ -84,7 +84,7 @@ fn with_the_words_on_the_screen_a_vault_is_made_and_opened_again_when_they_are_f
     session.sees("staat in het bestand");
     let sheet = std::fs::read_to_string(home.path().join("blad.txt")).unwrap();
     assert!(words.iter().all(|word| sheet.contains(word.as_str())));
-    session.types(&format!("{}{ENTER}", UP));
+    session.types(&format!("{UP}{ENTER}"));
     session.sees("typ deze drie woorden over");
     for number in session.asked_numbers() {
         session.types(&format!("{}{ENTER}", words[number - 1]));
