@@ -39,6 +39,9 @@ pub(super) fn create(
     let marker = dir.join(layout::CREATING);
     files::write_atomic(&marker, b"")?;
     let lock = Lock::take(dir)?;
+    if let Some(why) = lock.refused() {
+        return Err(why.into());
+    }
     // Somebody else may have made one between the first look and the lock.
     if probe(dir)? != Presence::Empty {
         return Err(Error::Exists);

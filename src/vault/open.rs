@@ -19,6 +19,7 @@ use super::layout;
 use super::lock::Lock;
 use super::places::{Header, Places, Presence, probe, read_header};
 use super::snapshot;
+use super::source::{ReadOnlyWhy, Source, from_spares};
 use super::store::{Failure, Store, Why};
 use super::table::Table;
 use super::{Progress, Vault};
@@ -42,6 +43,8 @@ pub struct OpenReport {
     pub repaired: Vec<Repaired>,
     /// Remains of an earlier epoch could not be removed; the next opening tries again.
     pub remains: bool,
+    /// The vault can be read and not saved to, as long as it is open. To be told.
+    pub read_only: Option<ReadOnlyWhy>,
 }
 
 /// A store that was built anew from a snapshot and the journal.
@@ -84,24 +87,44 @@ pub(super) fn open(
     }
     let lock = Lock::take(dir)?;
     check_snapshot_dir(dir)?;
-    let (root, mend) = keys::unlock_root(dir, passphrase)?;
+    let header = read_header(dir)?;
+    let (root, mend) =
+        keys::unlock_root(dir, passphrase).map_err(|error| or_too_new(error, &header))?;
+    if matches!(header, Header::TooNew(_)) {
+        // Before a byte is written.
+        keys::unlock_epoch(dir, &root).map_err(|error| or_too_new(error, &header))?;
+    }
     // The passphrase is right: from here on writing is allowed.
     let mut repaired = Vec::new();
-    if let Some(mend) = mend {
-        mend.write()?;
+    // What can't be put right today is put right another day: it is no reason not to open.
+    if mend.is_some_and(|mend| lock.refused().is_none() && mend.write().is_ok()) {
         repaired.push(Repaired::Keys);
     }
     let anchor = Anchor::load(places, &root.vault, &root.key);
     let (vault, mut report) = open_unlocked(places.clone(), root, anchor, lock)?;
-    if read_header(dir)? == Header::Damaged {
-        files::write_atomic(&dir.join(layout::HEADER), layout::HEADER_TEXT.as_bytes())?;
-        repaired.push(Repaired::Header);
-    }
-    if files::tighten(dir)? {
-        repaired.push(Repaired::Permissions);
+    if report.read_only.is_none() {
+        let place = dir.join(layout::HEADER);
+        if header != Header::Readable
+            && files::write_atomic(&place, layout::HEADER_TEXT.as_bytes()).is_ok()
+        {
+            repaired.push(Repaired::Header);
+        }
+        if files::tighten(dir) == Ok(true) {
+            repaired.push(Repaired::Permissions);
+        }
     }
     report.repaired.splice(..0, repaired);
     Ok((vault, report))
+}
+
+/// Under a header that speaks of a newer format, what can't be read is not damaged but newer.
+fn or_too_new(error: Error, header: &Header) -> Error {
+    match (error, header) {
+        (Error::Damaged(Damage::Keys | Damage::Epoch), Header::TooNew(found)) => Error::TooNew {
+            found: found.clone(),
+        },
+        (error, _) => error,
+    }
 }
 
 /// Opens a vault whose root key is known and whose lock is held.
@@ -112,24 +135,21 @@ pub(super) fn open_unlocked(
     lock: Lock,
 ) -> Result<(Vault, OpenReport), Error> {
     let mut report = OpenReport::default();
-    let opened = match open_epoch(&places.dir, &root, &mut report)? {
-        Outcome::Whole(opened) => opened,
-        Outcome::Damaged(why, epoch, journals) => {
-            report.rebuilt = Some(rebuild(&places.dir, &root, &epoch, &journals, why)?);
-            match open_epoch(&places.dir, &root, &mut report)? {
-                Outcome::Whole(opened) => opened,
-                Outcome::Damaged(..) => return Err(Error::Damaged(Damage::Store)),
-            }
-        }
+    let opened = match lock.refused() {
+        None => open_to_save(&places.dir, &root, &mut report),
+        Some(why) => Err(why.into()),
+    };
+    let opened = match opened {
+        Ok(opened) => opened,
+        Err(refusal) => open_to_read(&places.dir, &root, refusal, &mut report)?,
     };
     let Opened {
-        store,
-        journal,
+        source,
         table,
         epoch,
         newest_snapshot,
         gap,
-    } = *opened;
+    } = opened;
     let state = State {
         epoch: epoch.number,
         generation: table.generation(),
@@ -147,8 +167,7 @@ pub(super) fn open_unlocked(
     };
     let reserved = Mutex::new(BTreeSet::new());
     let mut vault = Vault {
-        store,
-        journal,
+        source,
         table,
         epoch,
         root,
@@ -164,6 +183,52 @@ pub(super) fn open_unlocked(
     Ok((vault, report))
 }
 
+/// Opens the store and the journal; a damaged store is built anew first.
+fn open_to_save(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Opened, Error> {
+    let (why, epoch, journals) = match open_epoch(dir, root, report)? {
+        Outcome::Whole(opened) => return Ok(*opened),
+        Outcome::Damaged(why, epoch, journals) => (why, epoch, journals),
+    };
+    report.rebuilt = Some(rebuild(dir, root, &epoch, &journals, why)?);
+    match open_epoch(dir, root, report)? {
+        Outcome::Whole(opened) => Ok(*opened),
+        Outcome::Damaged(..) => Err(Error::Damaged(Damage::Store)),
+    }
+}
+
+/// Reads everything into memory, because of a refusal that has to do with writing only.
+fn open_to_read(
+    dir: &Path,
+    root: &RootKey,
+    refusal: Error,
+    report: &mut OpenReport,
+) -> Result<Opened, Error> {
+    let Some(why) = ReadOnlyWhy::of(&refusal) else {
+        return Err(refusal);
+    };
+    // When the spares can't be read either, it is the disk that has to be put right first.
+    let read = from_spares(dir, root).map_err(|_damage| refusal)?;
+    report.read_only = Some(why);
+    report.replayed = 0;
+    if read.missing > 0 && report.rebuilt.is_none() {
+        report.rebuilt = Some(Rebuilt {
+            why: Why::StoreNotOpened,
+            reached: read.table.generation(),
+            missing: read.missing,
+        });
+    }
+    Ok(Opened {
+        newest_snapshot: read.table.generation(),
+        source: Source::Spares {
+            items: read.items,
+            why,
+        },
+        table: read.table,
+        epoch: read.epoch,
+        gap: false,
+    })
+}
+
 /// What the newest epoch turned out to be.
 enum Outcome {
     Whole(Box<Opened>),
@@ -172,8 +237,7 @@ enum Outcome {
 
 /// The newest epoch, whole and up to date.
 struct Opened {
-    store: Store,
-    journal: Journal,
+    source: Source,
     table: Table,
     epoch: Epoch,
     newest_snapshot: u64,
@@ -183,14 +247,13 @@ struct Opened {
 
 fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Outcome, Error> {
     let (epoch, mend) = keys::unlock_epoch(dir, root)?;
-    if let Some(mend) = mend {
-        mend.write()?;
+    if mend.is_some_and(|mend| mend.write().is_ok()) {
         report.repaired.push(Repaired::Epoch);
     }
     // Finishes a change of epoch, or a creation, that was killed.
     report.remains = tidy(dir, epoch.number).is_err();
     if fs::symlink_metadata(dir.join(layout::CREATING)).is_ok() {
-        fs::remove_file(dir.join(layout::CREATING))?;
+        fs::remove_file(dir.join(layout::CREATING)).ok();
     }
     let journals = Journals::read(dir, &epoch)?;
     let (store, mut table) = match open_store(dir, &epoch, root) {
@@ -223,8 +286,7 @@ fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Out
     };
     let newest_snapshot = newest_snapshot.unwrap_or(0);
     Ok(Outcome::Whole(Box::new(Opened {
-        store,
-        journal,
+        source: Source::Disk { store, journal },
         table,
         epoch,
         newest_snapshot,

@@ -40,6 +40,8 @@ pub enum Why {
     StoreBehind,
     /// Single items could not be read.
     Items,
+    /// Nothing is wrong with the store as far as is known, but the disk can't be written to, and so it was not opened.
+    StoreNotOpened,
 }
 
 /// How using the store failed.

@@ -7,10 +7,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use klankbord::vault::{Error, Vault, WorkFactor};
+use klankbord::vault::{Error, ReadOnlyWhy, Vault, WorkFactor};
 use tempfile::TempDir;
 
-use crate::support::{Site, passphrase, put, texts};
+use crate::support::{Site, passphrase, put, save, text_of, texts};
 
 /// A small disk of its own, in memory.
 struct Disk {
@@ -84,17 +84,24 @@ fn on_a_full_disk_nothing_that_was_saved_is_lost() {
             assert_eq!(texts(&vault), saved, "{free} free");
         }
         drop(vault);
-        match Vault::open(&site.places, &passphrase()) {
-            Ok((vault, report)) => {
-                assert_eq!(report.rebuilt, None, "{free} free");
-                assert!(
-                    saved
-                        .iter()
-                        .all(|(id, text)| texts(&vault).get(id) == Some(text)),
-                    "{free} free"
-                );
-            }
-            Err(error) => assert_eq!(error, Error::NoSpace, "{free} free"),
+        // Everything can be read on the full disk; what can't be saved is refused and nothing else happens.
+        let (mut vault, report) = site.open();
+        assert_eq!(report.rebuilt, None, "{free} free");
+        let found = texts(&vault);
+        assert!(
+            saved.iter().all(|(id, text)| found.get(id) == Some(text)),
+            "{free} free"
+        );
+        if report.read_only.is_some() {
+            assert_eq!(report.read_only, Some(ReadOnlyWhy::NoSpace), "{free} free");
+            let before = site.files();
+            assert_eq!(vault.commit(vec![put(id, &text)]), Err(Error::NoSpace));
+            assert_eq!(texts(&vault), found);
+            assert!(vault.verify().unwrap().is_whole() && !vault.must_reopen());
+            vault.lock().unwrap();
+            assert_eq!(site.files(), before, "{free} free");
+        } else {
+            drop(vault);
         }
         fs::remove_file(disk.path().join("filler")).unwrap();
         let (mut vault, report) = site.open();
@@ -125,12 +132,18 @@ fn a_read_only_disk_is_named_as_such() {
     let Some(disk) = Disk::new("24m") else { return };
     let site = Site::below(disk.path());
     site.create().lock().unwrap();
+    let mut vault = site.open().0;
+    let id = save(&mut vault, "kept");
+    drop(vault);
+    fs::remove_file(site.dir().join("LOCK")).unwrap();
     let before = site.files();
     assert!(mount(&["-o", "remount,ro"], disk.path()));
-    assert_eq!(
-        Vault::open(&site.places, &passphrase()).err(),
-        Some(Error::ReadOnly)
-    );
+    let (mut vault, report) = site.open();
+    assert_eq!(report.read_only, Some(ReadOnlyWhy::ReadOnly));
+    assert_eq!(text_of(&vault, id), "kept");
+    let new = vault.new_id();
+    assert_eq!(vault.commit(vec![put(new, "x")]), Err(Error::ReadOnly));
+    assert_eq!(vault.mend().err(), Some(Error::ReadOnly));
     let other = Site::below(&disk.path().join("other"));
     let made = Vault::create(&other.places, &passphrase(), WorkFactor::new(4).unwrap());
     assert_eq!(made.err(), Some(Error::ReadOnly));

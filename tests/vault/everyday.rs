@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 
 use klankbord::vault::{Change, Error, Kind, Places, Presence, Vault, WorkFactor};
@@ -207,28 +208,90 @@ fn where_nothing_is_nothing_is_made_by_looking() {
     assert!(!site.dir().exists());
 }
 
+/// Seals the first line of the epoch file anew, as a program with another number for the format would.
+fn reseal_epoch(site: &Site, first: &str) {
+    let plain = |identity: &dyn age::Identity, name: &str| {
+        let sealed = fs::read(site.dir().join(name)).unwrap();
+        let mut text = String::new();
+        let opened = age::Decryptor::new(&sealed[..]).unwrap();
+        opened
+            .decrypt(std::iter::once(identity))
+            .unwrap()
+            .read_to_string(&mut text)
+            .unwrap();
+        text
+    };
+    let keys = plain(&age::scrypt::Identity::new(passphrase()), "keys.age");
+    let line = keys.lines().find(|line| line.starts_with("AGE-")).unwrap();
+    let root: age::x25519::Identity = line.parse().unwrap();
+    let epoch = plain(&root, "epoch-00000001.age").replace("# vault-epoch 1", first);
+    let sealed = age::encrypt(&root.to_public(), epoch.as_bytes()).unwrap();
+    for name in ["epoch-00000001.age", "epoch-00000001.bak"] {
+        fs::write(site.dir().join(name), &sealed).unwrap();
+    }
+}
+
 #[test]
 fn a_vault_of_a_newer_program_is_refused_untouched() {
+    let found = || "2.0".to_owned();
+    // One that has a form of its own for the keys, and one that has only another number in the sealed epoch file.
+    let ways: [(&dyn Fn(&Site), &str); 2] = [
+        (&|site| reseal_epoch(site, "# vault-epoch 2"), "2"),
+        (
+            &|site| {
+                for name in ["keys.age", "keys.bak"] {
+                    fs::write(site.dir().join(name), "a form that is not known yet").unwrap();
+                }
+            },
+            "2.0",
+        ),
+    ];
+    for (newer, said) in ways {
+        let site = Site::new();
+        site.create().lock().unwrap();
+        fs::write(site.dir().join("VAULT"), "VAULT\n2.0\n").unwrap();
+        newer(&site);
+        let before = site.files();
+        assert_eq!(
+            Vault::open(&site.places, &passphrase()).err(),
+            Some(Error::TooNew { found: said.into() })
+        );
+        assert_eq!(
+            Vault::create(&site.places, &passphrase(), WorkFactor::new(4).unwrap()).err(),
+            Some(Error::Exists)
+        );
+        assert_eq!(site.files(), before);
+    }
+    // Without any part that is known, the header is all there is to go by.
     let site = Site::new();
-    site.create().lock().unwrap();
+    fs::create_dir(site.dir()).unwrap();
     fs::write(site.dir().join("VAULT"), "VAULT\n2.0\n").unwrap();
-    let before = site.files();
-    let found = "2.0".to_owned();
     assert_eq!(
         Vault::probe(site.dir()),
-        Ok(Presence::TooNew {
-            found: found.clone()
-        })
+        Ok(Presence::TooNew { found: found() })
     );
-    assert_eq!(
-        Vault::open(&site.places, &passphrase()).err(),
-        Some(Error::TooNew { found })
-    );
-    assert_eq!(
-        Vault::create(&site.places, &passphrase(), WorkFactor::new(4).unwrap()).err(),
-        Some(Error::Exists)
-    );
-    assert_eq!(site.files(), before);
+}
+
+#[test]
+fn a_digit_that_fell_over_in_the_header_keeps_nobody_out() {
+    for header in [
+        "VAULT\n9.0\n",
+        "VAULT\n3.0\n",
+        "VAULT\n1.8\n",
+        "VAULT\n0.0\n",
+    ] {
+        let site = Site::new();
+        let mut vault = site.create();
+        let id = save(&mut vault, "words");
+        vault.lock().unwrap();
+        fs::write(site.dir().join("VAULT"), header).unwrap();
+        assert_eq!(
+            Vault::open(&site.places, &SecretString::from("not this one")).err(),
+            Some(Error::WrongPassphrase)
+        );
+        let (vault, _) = site.open();
+        assert_eq!(text_of(&vault, id), "words", "{header:?}");
+    }
 }
 
 #[test]
