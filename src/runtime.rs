@@ -103,8 +103,10 @@ fn give_back_on_panic<T>(show: impl FnOnce() -> T) -> T {
         panic::take_hook().into();
     let told = before.clone();
     panic::set_hook(Box::new(move |panic| {
-        terminal::give_back();
-        told(panic);
+        if !vault::survives_panics() {
+            terminal::give_back();
+            told(panic);
+        }
     }));
     let shown = show();
     panic::set_hook(Box::new(move |panic| before(panic)));

@@ -62,7 +62,7 @@ pub use places::{Places, Presence};
 pub use records::Kind;
 pub use seal::WorkFactor;
 pub use source::ReadOnlyWhy;
-pub use store::Why;
+pub use store::{Why, survives_panics};
 pub use verify::Verification;
 
 use anchor::{Anchor, State};

@@ -11,6 +11,8 @@
     reason = "a test that can't run on this machine says so"
 )]
 
+#[path = "vault/child.rs"]
+mod child;
 #[path = "vault/damage.rs"]
 mod damage;
 #[path = "vault/disk.rs"]
@@ -19,6 +21,8 @@ mod disk;
 mod everyday;
 #[path = "vault/kill.rs"]
 mod kill;
+#[path = "vault/mutations.rs"]
+mod mutations;
 #[path = "vault/odd.rs"]
 mod odd;
 #[path = "vault/secrecy.rs"]

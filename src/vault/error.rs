@@ -28,7 +28,10 @@ pub enum Error {
     },
     /// Another running program has this vault open.
     #[error("the vault is open in another window")]
-    InUse,
+    InUse {
+        /// The number of its process, where the system tells it.
+        process: Option<u32>,
+    },
     /// A part of the vault is damaged and nothing could stand in for it.
     #[error("damaged: {0}")]
     Damaged(Damage),
@@ -115,7 +118,7 @@ impl Error {
             Self::NoSpace => "V-050",
             Self::ReadOnly => "V-051",
             Self::NoPermission => "V-052",
-            Self::InUse => "V-060",
+            Self::InUse { .. } => "V-060",
             Self::Unavailable(_) => "V-061",
         }
     }

@@ -310,7 +310,7 @@ fn open_store(dir: &Path, epoch: &Epoch, root: &RootKey) -> Result<(Store, Table
     }
     match Store::open_without_cache(&place).and_then(load) {
         // What failed before has not let go of it.
-        Err(Failure::Refused(Error::InUse)) => Err(Failure::Damaged(why)),
+        Err(Failure::Refused(Error::InUse { .. })) => Err(Failure::Damaged(why)),
         other => other,
     }
 }

@@ -6,6 +6,7 @@ use std::fs::{self, File};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -15,6 +16,20 @@ use super::error::Error;
 use super::files;
 use super::id::ItemId;
 use engine::Sled;
+
+/// The name of the thread that has the store.
+const THREAD: &str = "vault store";
+/// How the threads of sled are named.
+const SLEDS_THREADS: &str = "sled-";
+
+/// True in a thread in which a panic is taken for damage, told as such, and ends nothing: what a program does when it ends
+/// by a panic (giving back the terminal, telling the place) is not to be done for it.
+#[must_use]
+pub fn survives_panics() -> bool {
+    thread::current()
+        .name()
+        .is_some_and(|name| name == THREAD || name.starts_with(SLEDS_THREADS))
+}
 
 /// How long an opening or a reading may take, before the size of the store is counted in.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -90,6 +105,8 @@ pub(super) struct Store {
     dir: PathBuf,
     db: File,
     jobs: Option<Sender<Job>>,
+    /// It stopped answering once: nobody waits for it again.
+    stopped: AtomicBool,
     // Behind a lock only so that several threads may read from one store.
     closed: Mutex<Receiver<()>>,
 }
@@ -145,7 +162,7 @@ impl Store {
             drop(closing);
         };
         thread::Builder::new()
-            .name("vault store".into())
+            .name(THREAD.into())
             .spawn(work)
             .map_err(refused)?;
         receive(&opening, patience)??;
@@ -155,6 +172,7 @@ impl Store {
             dir: dir.to_owned(),
             db,
             jobs: Some(jobs),
+            stopped: AtomicBool::new(false),
             closed: Mutex::new(closed),
         })
     }
@@ -223,16 +241,20 @@ impl Store {
             .jobs
             .as_ref()
             .is_some_and(|jobs| jobs.send(job).is_ok());
-        if !sent {
+        if !sent || self.stopped.load(Ordering::Relaxed) {
             return Err(Failure::Damaged(Why::StoreStopped));
         }
-        receive(&answer, patience)?
+        receive(&answer, patience)
+            .inspect_err(|_silent| self.stopped.store(true, Ordering::Relaxed))?
     }
 }
 
 impl Drop for Store {
     fn drop(&mut self) {
         self.jobs = None;
+        if *self.stopped.get_mut() {
+            return;
+        }
         // Ends as soon as the thread has dropped its end; a thread that loops is left behind until the program ends.
         self.closed
             .get_mut()
@@ -391,6 +413,10 @@ mod tests {
             Ok(())
         });
         assert_eq!(asked, Err(Failure::Damaged(Why::StoreStopped)));
-        assert!(store.items(Vec::new()).is_ok());
+        // Whoever reads on doesn't wait for it over and over.
+        assert_eq!(
+            store.items(Vec::new()),
+            Err(Failure::Damaged(Why::StoreStopped))
+        );
     }
 }

@@ -157,10 +157,13 @@ fn opening_and_closing_without_a_change_writes_nothing_but_the_replay_cache() {
 fn a_second_window_is_told_that_the_vault_is_open() {
     let site = Site::new();
     let mut vault = site.create();
+    let process = cfg!(target_os = "linux").then(std::process::id);
+    let before = site.files();
     assert_eq!(
         Vault::open(&site.places, &passphrase()).err(),
-        Some(Error::InUse)
+        Some(Error::InUse { process })
     );
+    assert_eq!(site.files(), before);
     let id = save(&mut vault, "unharmed");
     drop(vault);
     assert_eq!(text_of(&site.open().0, id), "unharmed");

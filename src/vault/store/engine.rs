@@ -130,7 +130,7 @@ fn part_number(key: &[u8]) -> Option<usize> {
 /// Tells a disk that refuses from a store that is damaged.
 fn judge(error: &sled::Error) -> Failure {
     if is_locked(error) {
-        return Failure::Refused(Error::InUse);
+        return Failure::Refused(Error::InUse { process: None });
     }
     let sled::Error::Io(error) = error else {
         return Failure::Damaged(Why::StoreUnreadable);
