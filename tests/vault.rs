@@ -19,6 +19,8 @@ mod damage;
 mod disk;
 #[path = "vault/everyday.rs"]
 mod everyday;
+#[path = "vault/injected.rs"]
+mod injected;
 #[path = "vault/kill.rs"]
 mod kill;
 #[path = "vault/mutations.rs"]

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::io::{IoSlice, Read as _};
+use std::io::IoSlice;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use klankbord::vault::{Error, ItemId, Kind, Vault, WorkFactor};
+use klankbord::vault::{ItemId, Kind, Vault, WorkFactor};
 
 use crate::support::{Site, passphrase, put, texts};
 
@@ -301,9 +301,4 @@ pub(crate) fn opens_again(site: &Site, context: &str) -> Vault {
         }
         Err(error) => panic!("{context}: {error:?}"),
     }
-}
-
-/// True for a refusal that a program may meet while somebody fails its system calls.
-pub(crate) fn is_refusal(error: &Error) -> bool {
-    !matches!(error, Error::Damaged(_))
 }
