@@ -17,6 +17,8 @@ mod child;
 mod damage;
 #[path = "vault/disk.rs"]
 mod disk;
+#[path = "vault/drive.rs"]
+mod drive;
 #[path = "vault/everyday.rs"]
 mod everyday;
 #[path = "vault/injected.rs"]
@@ -27,7 +29,11 @@ mod kill;
 mod mutations;
 #[path = "vault/odd.rs"]
 mod odd;
+#[path = "vault/power.rs"]
+mod power;
 #[path = "vault/secrecy.rs"]
 mod secrecy_on_disk;
 #[path = "vault/support.rs"]
 mod support;
+#[path = "vault/trace.rs"]
+mod trace;

@@ -50,6 +50,7 @@ impl Sled {
             .write(true)
             .open(dir.join("db"))
             .map_err(refused)?;
+        settle_cache(dir);
         Ok(Self {
             tree,
             db,
@@ -120,6 +121,17 @@ impl Sled {
         self.file.sync_all().map_err(refused)?;
         files::sync_dir(&self.dir).map_err(Failure::Refused)
     }
+}
+
+/// Makes the replay cache lasting that sled wrote while it opened: without it, sled can't always find its way back after a
+/// power cut, and then the store has to be built anew. Where that fails, it is as before.
+fn settle_cache(dir: &Path) {
+    for (name, path) in files::named_entries(dir).unwrap_or_default() {
+        if name.starts_with("snap.") {
+            File::open(path).and_then(|cache| cache.sync_all()).ok();
+        }
+    }
+    files::sync_dir(dir).ok();
 }
 
 fn part_number(key: &[u8]) -> Option<usize> {
