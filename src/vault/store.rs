@@ -130,6 +130,7 @@ impl Store {
     /// cache of that opening lets it recover from; without it, it takes the store for empty.
     pub(super) fn open(dir: &Path) -> Result<Self, Failure> {
         let size = check_files(dir)?;
+        check_writable(dir)?;
         remove_cache(dir, |name, meta| !is_whole_cache(name, meta))?;
         Self::start(dir, patience_for(size))
     }
@@ -302,6 +303,21 @@ fn check_files(dir: &Path) -> Result<u64, Failure> {
     }
     // Without `db` sled would make a new, empty store and say nothing.
     size.ok_or(MISSING)
+}
+
+/// Asks whether the store may be written to, before sled begins to and stops halfway.
+#[cfg(unix)]
+fn check_writable(dir: &Path) -> Result<(), Failure> {
+    use rustix::fs::{Access, access};
+    for path in [dir, &dir.join("db")] {
+        access(path, Access::WRITE_OK).map_err(|error| refused(error.into()))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+const fn check_writable(_dir: &Path) -> Result<(), Failure> {
+    Ok(())
 }
 
 fn is_empty(dir: &Path) -> Result<bool, Failure> {
