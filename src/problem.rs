@@ -35,11 +35,21 @@ pub enum ProblemKind {
     Unavailable,
     /// There is a vault already.
     Exists,
+    /// There is a file of this name already.
+    FileExists,
+    /// There is no recovery sheet.
+    NoRecovery,
+    /// The recovery sheet does not fit.
+    WrongRecovery,
+    /// The file is not a whole backup.
+    NotABackup,
+    /// The work was stopped.
+    Stopped,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 19] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -54,6 +64,11 @@ impl ProblemKind {
         Self::WorkFactorTooHigh,
         Self::Unavailable,
         Self::Exists,
+        Self::FileExists,
+        Self::NoRecovery,
+        Self::WrongRecovery,
+        Self::NotABackup,
+        Self::Stopped,
     ];
 }
 
@@ -130,6 +145,11 @@ impl Problem {
             ProblemKind::WorkFactorTooHigh => say!(texts, "problem-work-factor"),
             ProblemKind::Unavailable => say!(texts, "problem-unavailable"),
             ProblemKind::Exists => say!(texts, "problem-exists"),
+            ProblemKind::FileExists => say!(texts, "problem-file-exists"),
+            ProblemKind::NoRecovery => say!(texts, "problem-no-recovery"),
+            ProblemKind::WrongRecovery => say!(texts, "problem-wrong-recovery"),
+            ProblemKind::NotABackup => say!(texts, "problem-not-a-backup"),
+            ProblemKind::Stopped => say!(texts, "problem-stopped"),
         }
     }
 
@@ -140,7 +160,12 @@ impl Problem {
             | ProblemKind::InUse
             | ProblemKind::WorkFactorTooHigh
             | ProblemKind::NoPermission
-            | ProblemKind::Exists => say!(texts, "problem-safe-untouched"),
+            | ProblemKind::Exists
+            | ProblemKind::FileExists
+            | ProblemKind::NoRecovery
+            | ProblemKind::WrongRecovery
+            | ProblemKind::NotABackup
+            | ProblemKind::Stopped => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
             ProblemKind::NoSpace
@@ -165,7 +190,13 @@ impl Problem {
             }
             ProblemKind::TooLarge => say!(texts, "problem-now-shorter"),
             ProblemKind::WorkFactorTooHigh => say!(texts, "problem-now-other-computer"),
-            ProblemKind::Unavailable => say!(texts, "problem-now-try-again"),
+            ProblemKind::Unavailable | ProblemKind::Stopped => {
+                say!(texts, "problem-now-try-again")
+            }
+            ProblemKind::FileExists => say!(texts, "problem-now-other-name"),
+            ProblemKind::NoRecovery => say!(texts, "problem-now-passphrase"),
+            ProblemKind::WrongRecovery => say!(texts, "problem-now-other-sheet"),
+            ProblemKind::NotABackup => say!(texts, "problem-now-other-backup"),
         }
     }
 }

@@ -20,6 +20,7 @@ mod perform;
 mod real;
 mod signals;
 mod terminal;
+mod work;
 
 use keyboard::Keyboard;
 use perform::Performer;

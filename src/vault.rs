@@ -17,6 +17,7 @@
 //!   journal, into a new epoch, and [`OpenReport::rebuilt`] says how far that reached.
 
 mod anchor;
+mod backup;
 mod casebook;
 mod commit;
 mod create;
@@ -34,7 +35,12 @@ mod mend;
 mod open;
 mod parallel;
 mod places;
+mod progress;
 mod records;
+mod recovery;
+mod rekey;
+mod renew;
+mod restore;
 mod seal;
 mod snapshot;
 mod source;
@@ -53,13 +59,17 @@ use rand::rngs::OsRng;
 use secrecy::SecretString;
 use serde_json::Value;
 
-pub use casebook::Casebook;
+pub use backup::{BackupReport, BackupSeal, Unlocking};
+pub use casebook::{BackedUp, Casebook};
 pub use error::{Damage, Error, Part};
 pub use id::{ItemId, NotAnItemId};
 pub use mend::MendReport;
 pub use open::{OpenReport, Rebuilt, Repaired};
 pub use places::{Places, Presence};
+pub use progress::{Progress as WorkProgress, Stage, Watch, unwatched};
 pub use records::Kind;
+pub use recovery::RecoveryKey;
+pub use renew::Renewal;
 pub use seal::WorkFactor;
 pub use source::ReadOnlyWhy;
 pub use store::{Why, survives_panics};
@@ -85,6 +95,8 @@ pub struct Vault {
     progress: Progress,
     /// Numbers of decoys that were given out for new items.
     reserved: Mutex<BTreeSet<ItemId>>,
+    /// A recovery sheet opens this vault too.
+    has_recovery: bool,
     lock: Lock,
 }
 
@@ -191,7 +203,21 @@ impl Vault {
     ///
     /// Every case of [`Error`] but `Missing` and `Exists`. After [`Error::WrongPassphrase`] not a byte has changed.
     pub fn open(places: &Places, passphrase: &SecretString) -> Result<(Self, OpenReport), Error> {
-        open::open(places, passphrase)
+        open::open(places, &open::With::Passphrase(passphrase))
+    }
+
+    /// Opens a vault of which the passphrase is lost. A new passphrase is to be set at once
+    /// ([`Vault::change_passphrase`]).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoRecovery`] when no sheet was made, [`Error::WrongRecovery`] when it is not this one, else as
+    /// [`Vault::open`].
+    pub fn open_by_recovery(
+        places: &Places,
+        key: &RecoveryKey,
+    ) -> Result<(Self, OpenReport), Error> {
+        open::open(places, &open::With::RecoverySheet(key))
     }
 
     /// A number for a new item: of a decoy where there is one, so that the save looks like any other.

@@ -11,6 +11,8 @@
     reason = "a test that can't run on this machine says so"
 )]
 
+#[path = "vault/backup.rs"]
+mod backup;
 #[path = "vault/child.rs"]
 mod child;
 #[path = "vault/damage.rs"]
@@ -31,6 +33,8 @@ mod mutations;
 mod odd;
 #[path = "vault/power.rs"]
 mod power;
+#[path = "vault/renew.rs"]
+mod renew;
 #[path = "vault/secrecy.rs"]
 mod secrecy_on_disk;
 #[path = "vault/support.rs"]

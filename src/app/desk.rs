@@ -67,7 +67,7 @@ impl Desk {
     /// Takes in what came of long work.
     pub(super) fn take_work(&mut self, worked: Worked) {
         match worked {
-            Worked::Destroyed { cases, lines } => {
+            Worked::Destroyed { cases, lines, .. } => {
                 for case in cases {
                     self.cases.remove(&case);
                 }

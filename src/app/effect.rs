@@ -158,6 +158,8 @@ pub enum Worked {
         cases: Vec<CaseId>,
         /// What is left of all destroyed cases, these included.
         lines: Vec<Destroyed>,
+        /// Old files could not be removed yet; the next opening tries again.
+        remains: bool,
     },
     /// The new passphrase holds.
     PassphraseChanged,

@@ -77,6 +77,7 @@ impl Model {
         // An adviser who waits for work has not left.
         self.touched = self.now.monotonic;
         let said = match &worked {
+            Worked::Destroyed { remains: true, .. } => Some(say!(self.texts, "worked-remains")),
             Worked::Destroyed { cases, .. } => {
                 let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
                 Some(say!(self.texts, "worked-destroyed", count = count))
@@ -121,7 +122,10 @@ impl Model {
         let texts = &self.texts;
         Question::starting_with(
             say!(texts, "worked-passphrase-title"),
-            vec![say!(texts, "worked-passphrase")],
+            vec![
+                say!(texts, "worked-passphrase"),
+                say!(texts, "worked-passphrase-now"),
+            ],
             say!(texts, "worked-passphrase-lock"),
             Reaction::Run(Command::Lock),
         )

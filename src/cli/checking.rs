@@ -21,7 +21,7 @@ struct VerifyDocument {
 /// Checks the vault. Damage is a failure, told after what was found.
 pub(super) fn verify(session: &mut Session, request: &Request, json: bool) -> Result<(), Failure> {
     let book = session.open(request)?;
-    let found = book.verify()?;
+    let found = book.verify(&crate::vault::unwatched)?;
     session.close(book);
     let mut output = Output::new();
     if json {

@@ -90,7 +90,7 @@ fn walk(
     figures::lines(output, session, &tally)?;
     go_on()?;
     heading(output, &say!(texts, "demo-heading-check"))?;
-    let found = book.verify()?;
+    let found = book.verify(&crate::vault::unwatched)?;
     checking::lines(output, session, &found)?;
     go_on()
 }

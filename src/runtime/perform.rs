@@ -2,8 +2,13 @@
 
 use secrecy::SecretString;
 
+use super::work::{News, Running};
+
 use crate::{
-    app::{DraftChange, Effect, Opened, Outcome, effect::Found},
+    app::{
+        DraftChange, Effect, Opened, Outcome,
+        effect::{Found, Work, Worked},
+    },
     catalogue::Catalogue,
     domain::{Case, Date, Draft, Language, Pseudonym, Settings},
     problem::Problem,
@@ -27,6 +32,14 @@ pub(super) struct Performer {
     places: Places,
     catalogue: Catalogue,
     open: Option<Open>,
+    /// Long work, which has the vault until it is over, and what belongs to the vault meanwhile.
+    running: Option<(Running, Beside)>,
+}
+
+/// What belongs to an open vault beside its book.
+struct Beside {
+    has_draft: bool,
+    demo: Option<DemoFolder>,
 }
 
 impl Performer {
@@ -36,12 +49,15 @@ impl Performer {
             places,
             catalogue,
             open: None,
+            running: None,
         }
     }
 
     /// Whether the made-up examples are open.
     pub(super) fn is_demo(&self) -> bool {
-        self.open.as_ref().is_some_and(|open| open.demo.is_some())
+        let open = self.open.as_ref().map(|open| &open.demo);
+        let running = self.running.as_ref().map(|(_, beside)| &beside.demo);
+        open.or(running).is_some_and(Option::is_some)
     }
 
     /// Does what was asked.
@@ -57,9 +73,8 @@ impl Performer {
             Effect::Save { cases, draft } => self.save(&cases, &draft),
             Effect::SaveDraft(draft) => self.save_draft(draft.as_deref()),
             Effect::SaveSettings(settings) => self.save_settings(settings),
-            Effect::Work(_) | Effect::StopWork => {
-                Err(vault::Error::Unavailable(std::io::ErrorKind::Unsupported))
-            }
+            Effect::Work(work) => self.begin(*work),
+            Effect::StopWork => return self.stop_work(),
             Effect::Lock(draft) => return self.lock(draft),
         };
         done.unwrap_or_else(|error| Outcome::Failed(Problem::from(&error)))
@@ -117,8 +132,8 @@ impl Performer {
             destroyed: book.destroyed()?,
             draft: book.draft()?,
             demo: demo.is_some(),
-            copies: Vec::new(),
-            has_recovery: false,
+            copies: book.copies()?,
+            has_recovery: book.has_recovery(),
             found,
         };
         self.open = Some(Open {
@@ -130,9 +145,15 @@ impl Performer {
     }
 
     fn vault(&mut self) -> Result<&mut Open, vault::Error> {
-        self.open
+        let open = self
+            .open
             .as_mut()
-            .ok_or(vault::Error::Unavailable(std::io::ErrorKind::NotConnected))
+            .ok_or(vault::Error::Unavailable(std::io::ErrorKind::NotConnected))?;
+        if open.book.must_reopen() {
+            // A save failed halfway. It is settled first whether it is in the vault; saving the same again changes nothing.
+            open.book.reopen()?;
+        }
+        Ok(open)
     }
 
     fn create_case(&mut self, pseudonym: Pseudonym, on: Date) -> Result<Outcome, vault::Error> {
@@ -167,12 +188,84 @@ impl Performer {
         Ok(Outcome::DraftSealed)
     }
 
+    fn begin(&mut self, work: Work) -> Result<Outcome, vault::Error> {
+        let Open {
+            book,
+            has_draft,
+            demo,
+        } = self
+            .open
+            .take()
+            .ok_or(vault::Error::Unavailable(std::io::ErrorKind::NotConnected))?;
+        let running = Running::begin(book, work)?;
+        let progress = running.last();
+        self.running = Some((running, Beside { has_draft, demo }));
+        Ok(Outcome::Working(progress))
+    }
+
+    fn stop_work(&self) -> Outcome {
+        match &self.running {
+            Some((running, _)) => {
+                running.stop();
+                Outcome::Working(running.last())
+            }
+            None => Outcome::Worked(Box::new(Worked::Stopped)),
+        }
+    }
+
+    /// Whether long work goes on.
+    pub(super) const fn is_working(&self) -> bool {
+        self.running.is_some()
+    }
+
+    /// The newest word of the work, if there is any.
+    pub(super) fn news(&mut self) -> Option<Outcome> {
+        let news = self.running.as_mut()?.0.news()?;
+        Some(match news {
+            News::At(progress) => Outcome::Working(progress),
+            over => self.over(over),
+        })
+    }
+
+    /// Takes the vault back from work that is over.
+    fn over(&mut self, news: News) -> Outcome {
+        let beside = self.running.take().map(|(_, beside)| beside);
+        let (News::Over(book, done), Some(beside)) = (news, beside) else {
+            let broken = vault::Error::Unavailable(std::io::ErrorKind::Other);
+            return Outcome::Failed(Problem::from(&broken));
+        };
+        self.open = Some(Open {
+            book: *book,
+            has_draft: beside.has_draft,
+            demo: beside.demo,
+        });
+        match done {
+            Ok(worked) => Outcome::Worked(Box::new(worked)),
+            Err(error) => Outcome::Failed(Problem::from(&error)),
+        }
+    }
+
+    /// Stops the work, so that the vault can be closed.
+    fn end_work(&mut self) {
+        if let Some((running, beside)) = self.running.take() {
+            running.stop();
+            if let News::Over(book, _) = running.wait() {
+                self.open = Some(Open {
+                    book: *book,
+                    has_draft: beside.has_draft,
+                    demo: beside.demo,
+                });
+            }
+        }
+    }
+
     fn save_settings(&mut self, settings: Settings) -> Result<Outcome, vault::Error> {
         self.vault()?.book.save_settings(&settings)?;
         Ok(Outcome::SettingsSaved(Box::new(settings)))
     }
 
     fn lock(&mut self, draft: DraftChange) -> Outcome {
+        self.end_work();
         let sealed = match draft {
             DraftChange::Keep => Ok(Outcome::DraftSealed),
             DraftChange::Clear => self.save_draft(None),
@@ -206,90 +299,4 @@ fn found(report: &OpenReport) -> Vec<Found> {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        reason = "a test may fail"
-    )]
-    use super::*;
-    use crate::domain::{Action, CaseId, Code, Doer, DraftPurpose, Entry, EntryKind, Private};
-
-    fn draft(case: CaseId) -> Draft {
-        Draft {
-            purpose: DraftPurpose::Note {
-                case,
-                channel: Code::new("K-TEL").unwrap(),
-                task: Code::new("T-OPV").unwrap(),
-                minutes: 3,
-            },
-            text: Private::from("halve zin"),
-            cursor: (0, 9),
-        }
-    }
-
-    #[test]
-    fn what_was_saved_and_what_was_being_written_is_there_after_locking() {
-        let dir = tempfile::tempdir().unwrap();
-        let places = Places {
-            dir: dir.path().join("vault"),
-            anchor_dir: None,
-        };
-        let passphrase = || SecretString::from("zolder fietsbel maandag");
-        let book = Casebook::create(&places, &passphrase(), WorkFactor::new(2).unwrap()).unwrap();
-        book.lock().unwrap();
-        let catalogue = Catalogue::shipped().unwrap();
-        let mut performer = Performer::new(places, catalogue.clone());
-        let today = jiff::civil::date(2026, 11, 23);
-
-        let Outcome::Unlocked(_) = performer.perform(Effect::Unlock(passphrase())) else {
-            panic!("it opens");
-        };
-        let pseudonym = Pseudonym::new("Wulp").unwrap();
-        let created = performer.perform(Effect::CreateCase {
-            pseudonym,
-            on: today,
-        });
-        let Outcome::Created(mut case) = created else {
-            panic!("it makes a case");
-        };
-        let entry = Entry::new(today, EntryKind::Action, Doer::Adviser, "Eerste gesprek.");
-        case.perform(&Action::Write(entry), &catalogue.context(today))
-            .unwrap();
-        let saved = performer.perform(Effect::Save {
-            cases: vec![(*case).clone()],
-            draft: DraftChange::Keep,
-        });
-        assert!(matches!(saved, Outcome::Saved));
-        let locked = performer.perform(Effect::Lock(DraftChange::Put(Box::new(draft(case.id)))));
-        assert!(matches!(locked, Outcome::Locked(None)));
-        let closed = performer.perform(Effect::SaveDraft(Some(Box::new(draft(case.id)))));
-        assert!(matches!(closed, Outcome::Failed(_)), "nothing is open now");
-
-        let wrong = performer.perform(Effect::Unlock(SecretString::from("iets anders dan dat")));
-        assert!(
-            matches!(wrong, Outcome::Failed(problem) if problem.kind == crate::problem::ProblemKind::WrongPassphrase)
-        );
-        let Outcome::Unlocked(opened) = performer.perform(Effect::Unlock(passphrase())) else {
-            panic!("it opens again");
-        };
-        assert_eq!(opened.cases, [*case.clone()]);
-        assert_eq!(opened.draft, Some(draft(case.id)));
-    }
-
-    #[test]
-    fn the_made_up_examples_are_gone_when_they_are_closed() {
-        let catalogue = Catalogue::shipped().unwrap();
-        let mut performer = Performer::new(Places::at("/nowhere"), catalogue);
-        let Outcome::Unlocked(opened) = performer.perform(Effect::Demo(Language::Dutch)) else {
-            panic!("they open");
-        };
-        assert!(opened.demo && opened.cases.len() == 10);
-        let open = performer.open.as_ref().unwrap();
-        let folder = open.demo.as_ref().unwrap().path().to_owned();
-        assert!(folder.exists());
-        performer.perform(Effect::Lock(DraftChange::Keep));
-        assert!(!folder.exists());
-    }
-}
+mod tests;

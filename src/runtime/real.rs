@@ -18,6 +18,9 @@ use crate::{
 /// How long one wait takes at most: after it signals and sleep are noticed. Nothing is drawn for it.
 const SLICE: Duration = Duration::from_millis(200);
 
+/// The same while long work goes on, so that it is seen to move.
+const SHORT_SLICE: Duration = Duration::from_millis(40);
+
 /// The world outside the program.
 pub(super) struct Real {
     performer: Performer,
@@ -63,8 +66,16 @@ impl World for Real {
             if let Some((width, height)) = self.resized() {
                 return Ok(Heard::Event(Event::Resize(width, height)));
             }
+            if let Some(outcome) = self.performer.news() {
+                return Ok(Heard::Worked(Box::new(outcome)));
+            }
+            let slice = if self.performer.is_working() {
+                SHORT_SLICE
+            } else {
+                SLICE
+            };
             let left = until.saturating_duration_since(Instant::now());
-            if let Some(event) = self.keyboard.next(left.min(SLICE))? {
+            if let Some(event) = self.keyboard.next(left.min(slice))? {
                 if let Event::Resize(width, height) = event {
                     self.size = Some((width, height));
                 }
@@ -74,7 +85,7 @@ impl World for Real {
                 }
                 return Ok(Heard::Event(event));
             }
-            if left <= SLICE {
+            if left <= slice {
                 return Ok(Heard::Nothing);
             }
         }

@@ -85,6 +85,11 @@ impl From<&vault::Error> for Problem {
             Error::WorkFactorTooHigh => ProblemKind::WorkFactorTooHigh,
             Error::Unavailable(_) => ProblemKind::Unavailable,
             Error::Exists => ProblemKind::Exists,
+            Error::FileExists => ProblemKind::FileExists,
+            Error::NoRecovery => ProblemKind::NoRecovery,
+            Error::WrongRecovery => ProblemKind::WrongRecovery,
+            Error::NotABackup => ProblemKind::NotABackup,
+            Error::Stopped => ProblemKind::Stopped,
         };
         let problem = Self::new(kind, error.code());
         match error {

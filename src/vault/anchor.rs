@@ -65,6 +65,12 @@ impl Anchor {
         self.remembered
     }
 
+    /// Seals what is remembered from now on to another root key.
+    pub(super) fn rekey(&mut self, key: &Key) {
+        self.key = key.clone();
+        self.settled = false;
+    }
+
     /// Remembers a state, lastingly. Nothing is written when it is the one remembered already.
     pub(super) fn remember(&mut self, state: State) -> Result<(), Error> {
         self.write(state, files::write_atomic)

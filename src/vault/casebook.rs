@@ -8,15 +8,21 @@ use secrecy::SecretString;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{
-    Change, Damage, Error, ItemId, Kind, OpenReport, Places, Vault, Verification, WorkFactor,
+use super::{Change, Damage, Error, ItemId, Kind, OpenReport, Places, Vault, WorkFactor};
+use crate::domain::{
+    Case, CaseId, Draft, Phase, Reference, Settings, copies::CopyMade, retention::Destroyed,
 };
-use crate::domain::{Case, CaseId, Draft, Phase, Reference, Settings, retention::Destroyed};
+
+mod whole;
+
+pub use whole::BackedUp;
 
 /// The name of the item with the settings.
 const SETTINGS: &str = "settings";
 /// The name of the item with what is left of destroyed cases.
 const DESTROYED: &str = "destroyed";
+/// The name of the item with the copies that were made.
+const COPIES: &str = "copies";
 
 /// An opened vault.
 pub struct Casebook {
@@ -207,6 +213,14 @@ impl Casebook {
         Ok(self.register(DESTROYED)?.unwrap_or_default())
     }
 
+    /// Reads which copies of the vault were made.
+    ///
+    /// # Errors
+    /// If it can't be read.
+    pub fn copies(&self) -> Result<Vec<CopyMade>, Error> {
+        Ok(self.register(COPIES)?.unwrap_or_default())
+    }
+
     fn register_id(&self, name: &str) -> Option<ItemId> {
         let named =
             |card: &Value| read::<RegisterCard>(card.clone()).is_some_and(|card| card.name == name);
@@ -246,32 +260,6 @@ impl Casebook {
             card,
             body: serde_json::json!({ CONTENT: content }),
         })
-    }
-
-    /// Decrypts everything and tells what is whole and what is not.
-    ///
-    /// # Errors
-    /// If it can't be looked at at all.
-    pub fn verify(&self) -> Result<Verification, Error> {
-        self.vault.verify()
-    }
-
-    /// Puts single damaged items right from the spare copies, and tells how many saves could not be brought back.
-    ///
-    /// # Errors
-    /// If the disk refuses. Nothing has changed then.
-    pub fn mend(self) -> Result<(Self, u64), Error> {
-        let (vault, _, mended) = self.vault.mend()?;
-        let missing = mended.lost.len() + mended.older.len();
-        Ok((Self { vault }, u64::try_from(missing).unwrap_or(u64::MAX)))
-    }
-
-    /// Closes the vault.
-    ///
-    /// # Errors
-    /// If the spare copy could not be written. Everything that was saved is safe all the same.
-    pub fn lock(self) -> Result<(), Error> {
-        self.vault.lock()
     }
 }
 

@@ -157,7 +157,11 @@ impl Vault {
         })
     }
 
-    fn record(&self, change: Change, staged: &BTreeMap<ItemId, Record>) -> Result<Record, Error> {
+    pub(super) fn record(
+        &self,
+        change: Change,
+        staged: &BTreeMap<ItemId, Record>,
+    ) -> Result<Record, Error> {
         let known = |id: ItemId| {
             let staged = staged.get(&id).map(|record| (record.k, record.rev));
             staged.or_else(|| self.table.card(id).map(|card| (card.k, card.rev)))

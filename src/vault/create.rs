@@ -8,7 +8,7 @@ use secrecy::SecretString;
 
 use super::Vault;
 use super::anchor::Anchor;
-use super::epoch::write_epoch;
+use super::epoch;
 use super::error::Error;
 use super::files;
 use super::keys;
@@ -16,24 +16,41 @@ use super::layout::{self, Named};
 use super::lock::Lock;
 use super::open;
 use super::places::{Places, Presence, probe};
+use super::progress::{Watch, unwatched};
 use super::seal::WorkFactor;
 use super::snapshot::Items;
 
 /// The number of the first epoch.
 const FIRST: u64 = 1;
 
-/// Makes a vault and opens it.
+/// Makes an empty vault and opens it.
 pub(super) fn create(
     places: &Places,
     passphrase: &SecretString,
     cost: WorkFactor,
 ) -> Result<Vault, Error> {
-    let dir = places.dir.as_path();
+    create_with(places, (passphrase, cost), 0, Items::new(), &unwatched)
+}
+
+/// Looks whether a vault can be made in this place.
+pub(super) fn check_place(dir: &Path) -> Result<(), Error> {
     match probe(dir)? {
-        Presence::Absent | Presence::Empty => {}
-        Presence::Vault | Presence::TooNew { .. } => return Err(Error::Exists),
-        Presence::Foreign => return Err(Error::Foreign),
+        Presence::Absent | Presence::Empty => Ok(()),
+        Presence::Vault | Presence::TooNew { .. } => Err(Error::Exists),
+        Presence::Foreign => Err(Error::Foreign),
     }
+}
+
+/// Makes a vault with these items, as the state of save `generation`, and opens it.
+pub(super) fn create_with(
+    places: &Places,
+    sealing: (&SecretString, WorkFactor),
+    generation: u64,
+    items: Items,
+    watch: &Watch<'_>,
+) -> Result<Vault, Error> {
+    let dir = places.dir.as_path();
+    check_place(dir)?;
     files::make_private_dir(dir)?;
     files::sync_parent(dir)?;
     let marker = dir.join(layout::CREATING);
@@ -47,7 +64,7 @@ pub(super) fn create(
         return Err(Error::Exists);
     }
     clear_unfinished(dir)?;
-    let made = write_all(dir, &marker, passphrase, cost);
+    let made = write_all(dir, &marker, sealing, (generation, items), watch);
     let root = match made {
         Ok(root) => root,
         Err(error) => {
@@ -69,15 +86,17 @@ pub(super) fn create(
 fn write_all(
     dir: &Path,
     marker: &Path,
-    passphrase: &SecretString,
-    cost: WorkFactor,
+    (passphrase, cost): (&SecretString, WorkFactor),
+    (generation, items): (u64, Items),
+    watch: &Watch<'_>,
 ) -> Result<keys::RootKey, Error> {
     // The disk's own time of the mark, which has just been written.
     let written = fs::metadata(marker)?.modified()?;
     let created = Timestamp::try_from(written).unwrap_or(Timestamp::UNIX_EPOCH);
-    let (root, text) = keys::new_root(&format!("{created:.0}"));
-    keys::write_root(dir, &text, passphrase, cost)?;
-    write_epoch(dir, &root, FIRST, 0, Items::new())?;
+    let root = keys::new_root(&format!("{created:.0}"));
+    keys::write_root(dir, &root, passphrase, cost)?;
+    let epoch = epoch::prepare(dir, &root.vault, (FIRST, generation), items, watch)?;
+    keys::write_epoch_file(dir, &root, &epoch)?;
     // From here on it is a vault.
     files::write_atomic(&dir.join(layout::HEADER), layout::HEADER_TEXT.as_bytes())?;
     fs::remove_file(marker)?;

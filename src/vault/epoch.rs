@@ -14,6 +14,7 @@ use super::journal::Journal;
 use super::keys::{self, Epoch, RootKey};
 use super::layout::{self, Named};
 use super::parallel::in_parallel;
+use super::progress::{Stage, Watch, tell, unwatched};
 use super::records::Record;
 use super::seal::Key;
 use super::snapshot::{self, Items, Snapshot};
@@ -21,7 +22,7 @@ use super::store::{Failure, Store, Write};
 use super::table::{Table, item_write};
 
 /// So many items are sealed before they are written.
-const SHARE: usize = 2_048;
+const SHARE: usize = 512;
 /// So many go into one batch of the store.
 const BATCH: usize = 32;
 
@@ -32,8 +33,22 @@ pub(super) fn write_epoch(
     root: &RootKey,
     number: u64,
     generation: u64,
-    mut items: Items,
+    items: Items,
 ) -> Result<(), Error> {
+    let epoch = prepare(dir, &root.vault, (number, generation), items, &unwatched)?;
+    // The point of no return. After a failure here only the next opening can tell which epoch counts.
+    keys::write_epoch_file(dir, root, &epoch)
+}
+
+/// Writes everything of an epoch but the file with its key, reads it back and compares. Until that file is written too,
+/// the epoch doesn't count: it is removed when something fails or the work is stopped.
+pub(super) fn prepare(
+    dir: &Path,
+    vault: &str,
+    (number, generation): (u64, u64),
+    mut items: Items,
+    watch: &Watch<'_>,
+) -> Result<Epoch, Error> {
     let epoch = Epoch {
         number,
         key: Key::generate(),
@@ -41,25 +56,37 @@ pub(super) fn write_epoch(
     for record in items.values_mut() {
         record.epoch = number;
     }
-    let prepared = write_parts(dir, root, &epoch, generation, &items)
-        .and_then(|()| check(dir, root, &epoch, generation, &items));
+    let whole = Whole {
+        dir,
+        vault,
+        generation,
+        items: &items,
+    };
+    let prepared = write_parts(&whole, &epoch, watch).and_then(|()| check(&whole, &epoch, watch));
     if let Err(error) = prepared {
         discard(dir, number);
         return Err(error);
     }
-    // The point of no return. After a failure here only the next opening can tell which epoch counts.
-    keys::write_epoch_file(dir, root, &epoch)
+    Ok(epoch)
 }
 
-fn write_parts(
-    dir: &Path,
-    root: &RootKey,
-    epoch: &Epoch,
+/// What an epoch is to hold.
+struct Whole<'a> {
+    dir: &'a Path,
+    vault: &'a str,
     generation: u64,
-    items: &Items,
-) -> Result<(), Error> {
+    items: &'a Items,
+}
+
+fn write_parts(whole: &Whole<'_>, epoch: &Epoch, watch: &Watch<'_>) -> Result<(), Error> {
+    let &Whole {
+        dir,
+        vault,
+        generation,
+        items,
+    } = whole;
     let store = Store::create(&layout::store_dir(dir, epoch.number)).map_err(refusal)?;
-    let mut table = Table::empty(&root.vault, epoch.number, generation, items.len());
+    let mut table = Table::empty(vault, epoch.number, generation, items.len());
     let real: Vec<&Record> = items.values().collect();
     let decoys: Vec<Record> = match table.balance(items.len(), 0) {
         Decoys::Add(count) => (0..count)
@@ -70,7 +97,8 @@ fn write_parts(
     // In the order of their random numbers, so that the order on disk doesn't tell decoys from items.
     let mut all: Vec<&Record> = real.into_iter().chain(&decoys).collect();
     all.sort_by_key(|record| record.id);
-    for share in all.chunks(SHARE) {
+    for (number, share) in all.chunks(SHARE).enumerate() {
+        tell(watch, Stage::Writing, number * SHARE, all.len())?;
         let sealed = in_parallel(share, |record| item_write(record, epoch))
             .into_iter()
             .collect::<Result<Vec<_>, _>>()?;
@@ -111,19 +139,19 @@ fn fill(store: &Store, writes: Vec<Write>) -> Result<(), Error> {
 }
 
 /// Reads everything back and compares it, before the old epoch may go.
-fn check(
-    dir: &Path,
-    root: &RootKey,
-    epoch: &Epoch,
-    generation: u64,
-    items: &Items,
-) -> Result<(), Error> {
+fn check(whole: &Whole<'_>, epoch: &Epoch, watch: &Watch<'_>) -> Result<(), Error> {
+    let &Whole {
+        dir,
+        vault,
+        generation,
+        items,
+    } = whole;
     let store = Store::open(&layout::store_dir(dir, epoch.number)).map_err(refusal)?;
     let index = store.index().map_err(refusal)?;
-    let table =
-        Table::load(&index, epoch, &root.vault).map_err(|_why| Error::Damaged(Damage::Store))?;
+    let table = Table::load(&index, epoch, vault).map_err(|_why| Error::Damaged(Damage::Store))?;
     let ids: Vec<ItemId> = table.cards().map(|card| card.id).collect();
-    for share in ids.chunks(SHARE) {
+    for (number, share) in ids.chunks(SHARE).enumerate() {
+        tell(watch, Stage::Checking, number * SHARE, ids.len())?;
         let sealed = store.items(share.to_vec()).map_err(refusal)?;
         let same = in_parallel(&sealed, |sealed| {
             let record: Option<Record> = epoch.key.unseal_json(sealed);
@@ -167,7 +195,7 @@ fn refusal(failure: Failure) -> Error {
 }
 
 /// Removes what there is of an epoch that never came to count.
-fn discard(dir: &Path, number: u64) {
+pub(super) fn discard(dir: &Path, number: u64) {
     let mut remove = Remover {
         failed: None,
         removed: false,

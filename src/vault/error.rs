@@ -56,6 +56,21 @@ pub enum Error {
     /// The disk failed in another way, or the vault must be opened again first.
     #[error("the vault is not available ({0:?})")]
     Unavailable(io::ErrorKind),
+    /// A file of this name is there already; it is left alone.
+    #[error("there is already a file of this name")]
+    FileExists,
+    /// No recovery sheet was made for this vault.
+    #[error("there is no recovery sheet")]
+    NoRecovery,
+    /// The recovery sheet is of another vault, or of before it was replaced.
+    #[error("the recovery sheet does not open this vault")]
+    WrongRecovery,
+    /// The file is not a backup that this program made, or it is damaged.
+    #[error("not a whole backup")]
+    NotABackup,
+    /// The work was stopped on request; nothing changed.
+    #[error("stopped")]
+    Stopped,
     /// A vault can only be made in a directory that is absent or empty.
     #[error("there is already something here")]
     Exists,
@@ -99,6 +114,10 @@ pub enum Part {
     Snapshot,
     /// The mark outside the vault that remembers the last state.
     Anchor,
+    /// The recovery file or its copy.
+    Recovery,
+    /// A backup.
+    Backup,
 }
 
 impl Error {
@@ -110,8 +129,13 @@ impl Error {
             Self::Foreign => "V-011",
             Self::TooNew { .. } => "V-012",
             Self::Exists => "V-013",
+            Self::FileExists => "V-014",
             Self::WrongPassphrase => "V-020",
             Self::WorkFactorTooHigh => "V-021",
+            Self::NoRecovery => "V-022",
+            Self::WrongRecovery => "V-023",
+            Self::NotABackup => "V-024",
+            Self::Stopped => "V-062",
             Self::Damaged(damage) => damage.code(),
             Self::Missing(_) => "V-040",
             Self::TooLarge => "V-041",
@@ -165,6 +189,8 @@ impl fmt::Display for Part {
             Self::Journal => "the journal",
             Self::Snapshot => "the snapshots",
             Self::Anchor => "the anchor",
+            Self::Recovery => "the recovery file",
+            Self::Backup => "the backup",
         })
     }
 }

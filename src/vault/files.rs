@@ -103,6 +103,11 @@ pub(super) fn write_soon(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     Ok(fs::rename(unfinished(path), path)?)
 }
 
+/// Whether there is anything by this name, a link included.
+pub(super) fn exists(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
 /// Makes the names in a directory lasting. (Windows has no such call and needs none.)
 pub(super) fn sync_dir(dir: &Path) -> Result<(), Error> {
     #[cfg(unix)]

@@ -10,6 +10,7 @@ use super::error::{Damage, Error, Part};
 use super::files;
 use super::id::{ItemId, from_hex};
 use super::layout;
+use super::recovery::Sheet;
 use super::seal::{self, Key, Refused, WorkFactor};
 
 /// Key and epoch files are smaller than this; what is larger is something else (bytes).
@@ -17,12 +18,67 @@ const LIMIT: u64 = 1 << 16;
 /// The plaintext of the key file is this large, so that its size doesn't tell how many recovery lines it has (bytes).
 const KEY_TEXT: usize = 1_024;
 
+/// What the line of the recovery sheet begins with.
+const SHEET: &str = "# recovery: ";
+
 /// What the passphrase opened.
 #[derive(Clone)]
 pub(super) struct RootKey {
     pub(super) key: Key,
     /// The number of the vault, 32 hexadecimal digits.
     pub(super) vault: String,
+    /// When the vault was made, an RFC 3339 time.
+    created: String,
+    /// The recovery sheet that opens the vault too.
+    pub(super) sheet: Option<Sheet>,
+}
+
+impl RootKey {
+    /// Whether both are the same key.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let (mine, theirs) = (self.key.to_text(), other.key.to_text());
+        self.vault == other.vault && mine.expose_secret() == theirs.expose_secret()
+    }
+
+    /// A new key for this vault, without a sheet.
+    pub(super) fn renewed(&self) -> Self {
+        Self {
+            key: Key::generate(),
+            vault: self.vault.clone(),
+            created: self.created.clone(),
+            sheet: None,
+        }
+    }
+
+    /// The text of the key file: an age identity file.
+    pub(super) fn text(&self) -> Zeroizing<String> {
+        self.text_with(self.sheet.as_ref())
+    }
+
+    /// The same text without what it says of a sheet.
+    pub(super) fn text_without_sheet(&self) -> Zeroizing<String> {
+        self.text_with(None)
+    }
+
+    fn text_with(&self, sheet: Option<&Sheet>) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(KEY_TEXT * 2));
+        text.push_str("# vault-keys 1\n# vault: ");
+        text.push_str(&self.vault);
+        text.push_str("\n# created: ");
+        text.push_str(&self.created);
+        text.push('\n');
+        if let Some(sheet) = sheet {
+            text.push_str(SHEET);
+            text.push_str(&sheet.line());
+            text.push('\n');
+        }
+        text.push_str(self.key.to_text().expose_secret());
+        text.push('\n');
+        while text.len() < KEY_TEXT {
+            text.push('\n');
+        }
+        text
+    }
 }
 
 /// The key under which everything of one epoch is sealed.
@@ -45,33 +101,23 @@ impl Mend {
 }
 
 /// Makes the root key of a new vault, not yet on disk. `created` is an RFC 3339 time.
-pub(super) fn new_root(created: &str) -> (RootKey, Zeroizing<String>) {
-    let root = RootKey {
+pub(super) fn new_root(created: &str) -> RootKey {
+    RootKey {
         key: Key::generate(),
         vault: ItemId::random().to_string(),
-    };
-    let mut text = Zeroizing::new(String::with_capacity(KEY_TEXT * 2));
-    text.push_str("# vault-keys 1\n# vault: ");
-    text.push_str(&root.vault);
-    text.push_str("\n# created: ");
-    text.push_str(created);
-    text.push('\n');
-    text.push_str(root.key.to_text().expose_secret());
-    text.push('\n');
-    while text.len() < KEY_TEXT {
-        text.push('\n');
+        created: created.to_owned(),
+        sheet: None,
     }
-    (root, text)
 }
 
 /// Writes the key file and its copy.
 pub(super) fn write_root(
     dir: &Path,
-    text: &str,
+    root: &RootKey,
     passphrase: &SecretString,
     cost: WorkFactor,
 ) -> Result<(), Error> {
-    let sealed = seal::seal_with_passphrase(text.as_bytes(), passphrase, cost)?;
+    let sealed = seal::seal_with_passphrase(root.text().as_bytes(), passphrase, cost)?;
     files::write_atomic(&dir.join(layout::KEYS), &sealed)?;
     files::write_atomic(&dir.join(layout::KEYS_COPY), &sealed)
 }
@@ -114,14 +160,18 @@ pub(super) fn unlock_root(
     })
 }
 
-fn parse_root(text: &[u8]) -> Result<RootKey, Error> {
+/// Reads the text of the key file.
+pub(super) fn parse_root(text: &[u8]) -> Result<RootKey, Error> {
     let text = std::str::from_utf8(text).map_err(|_not_text| Error::Damaged(Damage::Keys))?;
     check_form(text, "# vault-keys ", Damage::Keys)?;
     let vault = vault_line(text).ok_or(Error::Damaged(Damage::Keys))?;
     let key = Key::from_text(text).ok_or(Error::Damaged(Damage::Keys))?;
+    let line = |name: &str| text.lines().find_map(|line| line.strip_prefix(name));
     Ok(RootKey {
         key,
         vault: vault.to_owned(),
+        created: line("# created: ").unwrap_or_default().to_owned(),
+        sheet: line(SHEET).and_then(Sheet::parse),
     })
 }
 
@@ -149,7 +199,7 @@ fn vault_line(text: &str) -> Option<&str> {
 }
 
 /// The bytes of a part, or nothing when it is not there.
-fn read_part(path: &Path, part: Part) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {
+pub(super) fn read_part(path: &Path, part: Part) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {
     match files::read_checked(path, part, LIMIT) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(Error::Unavailable(io::ErrorKind::NotFound)) => Ok(None),
@@ -159,6 +209,13 @@ fn read_part(path: &Path, part: Part) -> Result<Option<Zeroizing<Vec<u8>>>, Erro
 
 /// Writes the file of an epoch. When this returns the epoch counts; its copy is written right after.
 pub(super) fn write_epoch_file(dir: &Path, root: &RootKey, epoch: &Epoch) -> Result<(), Error> {
+    let sealed = seal_epoch(root, epoch)?;
+    files::write_atomic(&layout::epoch_file(dir, epoch.number), &sealed)?;
+    files::write_atomic(&layout::epoch_copy(dir, epoch.number), &sealed)
+}
+
+/// The sealed bytes of the file of an epoch.
+pub(super) fn seal_epoch(root: &RootKey, epoch: &Epoch) -> Result<Vec<u8>, Error> {
     let mut text = Zeroizing::new(String::with_capacity(KEY_TEXT));
     text.push_str("# vault-epoch 1\n# vault: ");
     text.push_str(&root.vault);
@@ -167,9 +224,7 @@ pub(super) fn write_epoch_file(dir: &Path, root: &RootKey, epoch: &Epoch) -> Res
     text.push('\n');
     text.push_str(epoch.key.to_text().expose_secret());
     text.push('\n');
-    let sealed = root.key.seal(text.as_bytes())?;
-    files::write_atomic(&layout::epoch_file(dir, epoch.number), &sealed)?;
-    files::write_atomic(&layout::epoch_copy(dir, epoch.number), &sealed)
+    root.key.seal(text.as_bytes())
 }
 
 /// Opens the file of the newest epoch, or its copy. Nothing is written here.
@@ -198,7 +253,12 @@ pub(super) fn unlock_epoch(dir: &Path, root: &RootKey) -> Result<(Epoch, Option<
     Err(Error::Damaged(Damage::Epoch))
 }
 
-fn parse_epoch(sealed: &[u8], root: &RootKey, number: u64) -> Result<Option<Key>, Error> {
+/// Reads the file of an epoch; nothing when it is not of this root key and this number.
+pub(super) fn parse_epoch(
+    sealed: &[u8],
+    root: &RootKey,
+    number: u64,
+) -> Result<Option<Key>, Error> {
     let Some(plain) = root.key.unseal(sealed) else {
         return Ok(None);
     };
@@ -215,8 +275,14 @@ fn parse_epoch(sealed: &[u8], root: &RootKey, number: u64) -> Result<Option<Key>
     Ok(Key::from_text(text))
 }
 
+/// What a guess at the passphrase costs now, as the key file says; nothing when it can't be read.
+pub(super) fn cost(dir: &Path) -> Option<WorkFactor> {
+    let sealed = read_part(&dir.join(layout::KEYS), Part::Keys).ok()??;
+    WorkFactor::of(&sealed)
+}
+
 /// The highest number that an epoch file or its copy has.
-fn newest_epoch(dir: &Path) -> Result<Option<u64>, Error> {
+pub(super) fn newest_epoch(dir: &Path) -> Result<Option<u64>, Error> {
     let numbers =
         files::named_entries(dir)?
             .into_iter()
@@ -239,9 +305,9 @@ mod tests {
     use std::fs;
 
     fn vault(dir: &Path) -> (RootKey, SecretString) {
-        let (root, text) = new_root("2026-11-25T12:00:00Z");
+        let root = new_root("2026-11-25T12:00:00Z");
         let passphrase = SecretString::from("four words and one");
-        write_root(dir, &text, &passphrase, WorkFactor::new(4).unwrap()).unwrap();
+        write_root(dir, &root, &passphrase, WorkFactor::new(4).unwrap()).unwrap();
         (root, passphrase)
     }
 

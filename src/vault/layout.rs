@@ -19,6 +19,14 @@ pub(super) const LOCK: &str = "LOCK";
 pub(super) const KEYS: &str = "keys.age";
 /// The copy of the key file.
 pub(super) const KEYS_COPY: &str = "keys.bak";
+/// The key file of a change of keys that does not count yet: as long as it is there, nothing of the change counts.
+pub(super) const KEYS_NEXT: &str = "keys.next";
+/// The root identity behind the recovery sheet, and its copy.
+pub(super) const RECOVERY: &str = "recovery.age";
+/// The copy of the recovery file.
+pub(super) const RECOVERY_COPY: &str = "recovery.bak";
+/// The recovery file of a change of keys.
+pub(super) const RECOVERY_NEXT: &str = "recovery.next";
 /// The directory of snapshots.
 pub(super) const SNAPSHOTS: &str = "snapshots";
 /// Added to the name of a file that is being written and does not count yet.
@@ -32,6 +40,11 @@ pub(super) fn epoch_file(dir: &Path, epoch: u64) -> PathBuf {
 /// The copy of the file with the key of an epoch; only ever written after the file itself.
 pub(super) fn epoch_copy(dir: &Path, epoch: u64) -> PathBuf {
     dir.join(format!("epoch-{epoch:08x}.bak"))
+}
+
+/// The file with the key of an epoch whose root key is about to count: see `rekey`.
+pub(super) fn epoch_next(dir: &Path, epoch: u64) -> PathBuf {
+    dir.join(format!("epoch-{epoch:08x}.next"))
 }
 
 /// The directory that sled has for itself in this epoch.
@@ -61,13 +74,15 @@ pub(super) fn snapshot_copy(dir: &Path, epoch: u64, generation: u64) -> PathBuf 
 pub(super) enum Named {
     /// The key file of an epoch, or its copy.
     Epoch(u64),
+    /// The key file of an epoch in a change of keys.
+    EpochNext(u64),
     /// The store of an epoch.
     Store(u64),
     /// A journal: epoch and base generation.
     Journal(u64, u64),
     /// The directory of snapshots.
     Snapshots,
-    /// The header, the lock, the keys, or the mark of a creation.
+    /// The header, the lock, the keys, the recovery files, or the mark of a creation.
     Fixed,
     /// A file that was being written when the program ended.
     Unfinished,
@@ -77,7 +92,18 @@ pub(super) enum Named {
 
 /// Reads a name in the vault directory.
 pub(super) fn named(name: &str) -> Named {
-    if matches!(name, HEADER | CREATING | LOCK | KEYS | KEYS_COPY) {
+    if matches!(
+        name,
+        HEADER
+            | CREATING
+            | LOCK
+            | KEYS
+            | KEYS_COPY
+            | KEYS_NEXT
+            | RECOVERY
+            | RECOVERY_COPY
+            | RECOVERY_NEXT
+    ) {
         return Named::Fixed;
     }
     if name == SNAPSHOTS {
@@ -96,6 +122,12 @@ pub(super) fn named(name: &str) -> Named {
     });
     if let Some(epoch) = epoch.and_then(|digits| number(digits, 8)) {
         return Named::Epoch(epoch);
+    }
+    let next = name
+        .strip_prefix("epoch-")
+        .and_then(|rest| rest.strip_suffix(".next"));
+    if let Some(epoch) = next.and_then(|digits| number(digits, 8)) {
+        return Named::EpochNext(epoch);
     }
     if let Some(epoch) = name
         .strip_prefix("store-")

@@ -18,8 +18,10 @@ use super::keys::{self, Epoch, RootKey};
 use super::layout;
 use super::lock::Lock;
 use super::places::{Header, Places, Presence, probe, read_header};
+use super::recovery::{self, RecoveryKey};
+use super::rekey;
 use super::snapshot;
-use super::source::{ReadOnlyWhy, Source, from_spares};
+use super::source::{ReadOnlyWhy, Source, from_spares, newest_epoch};
 use super::store::{Failure, Store, Why};
 use super::table::Table;
 use super::{Progress, Vault};
@@ -73,11 +75,14 @@ pub enum Repaired {
     Permissions,
 }
 
-/// Opens a vault with its passphrase.
-pub(super) fn open(
-    places: &Places,
-    passphrase: &SecretString,
-) -> Result<(Vault, OpenReport), Error> {
+/// What a vault is opened with.
+pub(super) enum With<'a> {
+    Passphrase(&'a SecretString),
+    RecoverySheet(&'a RecoveryKey),
+}
+
+/// Opens a vault.
+pub(super) fn open(places: &Places, with: &With<'_>) -> Result<(Vault, OpenReport), Error> {
     let dir = places.dir.as_path();
     match probe(dir)? {
         Presence::Vault => {}
@@ -88,21 +93,27 @@ pub(super) fn open(
     let lock = Lock::take(dir)?;
     check_snapshot_dir(dir)?;
     let header = read_header(dir)?;
-    let (root, mend) =
-        keys::unlock_root(dir, passphrase).map_err(|error| or_too_new(error, &header))?;
+    let unlocked = match with {
+        With::Passphrase(passphrase) => keys::unlock_root(dir, passphrase),
+        With::RecoverySheet(key) => recovery::unlock(dir, key).map(|root| (root, None)),
+    };
+    let (root, mend) = unlocked.map_err(|error| or_too_new(error, &header))?;
     if matches!(header, Header::TooNew(_)) {
         // Before a byte is written.
-        keys::unlock_epoch(dir, &root).map_err(|error| or_too_new(error, &header))?;
+        newest_epoch(dir, &root).map_err(|error| or_too_new(error, &header))?;
     }
     // The passphrase is right: from here on writing is allowed.
     let mut repaired = Vec::new();
-    // What can't be put right today is put right another day: it is no reason not to open.
-    if mend.is_some_and(|mend| lock.refused().is_none() && mend.write().is_ok()) {
-        repaired.push(Repaired::Keys);
-    }
     let anchor = Anchor::load(places, &root.vault, &root.key);
     let (vault, mut report) = open_unlocked(places.clone(), root, anchor, lock)?;
     if report.read_only.is_none() {
+        // Only now: of a change of passphrase that was killed the older key file may be left, which doesn't open the newest
+        // epoch and must not take the place of the one that does.
+        //
+        // What can't be put right today is put right another day: it is no reason not to open.
+        if mend.is_some_and(|mend| mend.write().is_ok()) {
+            repaired.push(Repaired::Keys);
+        }
         let place = dir.join(layout::HEADER);
         if header != Header::Readable
             && files::write_atomic(&place, layout::HEADER_TEXT.as_bytes()).is_ok()
@@ -135,20 +146,14 @@ pub(super) fn open_unlocked(
     lock: Lock,
 ) -> Result<(Vault, OpenReport), Error> {
     let mut report = OpenReport::default();
-    let opened = match lock.refused() {
-        None => open_to_save(&places.dir, &root, &mut report),
-        Some(why) => Err(why.into()),
-    };
-    let opened = match opened {
-        Ok(opened) => opened,
-        Err(refusal) => open_to_read(&places.dir, &root, refusal, &mut report)?,
-    };
+    let opened = newest(&places.dir, &root, &lock, &mut report)?;
     let Opened {
         source,
         table,
         epoch,
         newest_snapshot,
         gap,
+        has_recovery,
     } = opened;
     let state = State {
         epoch: epoch.number,
@@ -175,6 +180,7 @@ pub(super) fn open_unlocked(
         places,
         progress,
         reserved,
+        has_recovery,
         lock,
     };
     if gap && vault.write_snapshot().is_ok() {
@@ -183,21 +189,38 @@ pub(super) fn open_unlocked(
     Ok((vault, report))
 }
 
-/// Opens the store and the journal; a damaged store is built anew first.
-fn open_to_save(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Opened, Error> {
-    let (why, epoch, journals) = match open_epoch(dir, root, report)? {
-        Outcome::Whole(opened) => return Ok(*opened),
-        Outcome::Damaged(why, epoch, journals) => (why, epoch, journals),
+/// Opens the newest epoch, built anew when it is damaged; only to be read when the disk can't be written to.
+pub(super) fn newest(
+    dir: &Path,
+    root: &RootKey,
+    lock: &Lock,
+    report: &mut OpenReport,
+) -> Result<Opened, Error> {
+    let opened = match lock.refused() {
+        None => newest_to_save(dir, root, report),
+        Some(why) => Err(why.into()),
     };
-    report.rebuilt = Some(rebuild(dir, root, &epoch, &journals, why)?);
-    match open_epoch(dir, root, report)? {
-        Outcome::Whole(opened) => Ok(*opened),
+    opened.or_else(|refusal| newest_to_read(dir, root, refusal, report))
+}
+
+fn newest_to_save(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Opened, Error> {
+    let has_recovery = rekey::finish(dir, root)?;
+    let mut outcome = open_epoch(dir, root, report)?;
+    if let Outcome::Damaged(why, epoch, journals) = outcome {
+        report.rebuilt = Some(rebuild(dir, root, &epoch, &journals, why)?);
+        outcome = open_epoch(dir, root, report)?;
+    }
+    match outcome {
+        Outcome::Whole(opened) => Ok(Opened {
+            has_recovery,
+            ..*opened
+        }),
         Outcome::Damaged(..) => Err(Error::Damaged(Damage::Store)),
     }
 }
 
 /// Reads everything into memory, because of a refusal that has to do with writing only.
-fn open_to_read(
+fn newest_to_read(
     dir: &Path,
     root: &RootKey,
     refusal: Error,
@@ -226,6 +249,7 @@ fn open_to_read(
         table: read.table,
         epoch: read.epoch,
         gap: false,
+        has_recovery: root.sheet.is_some(),
     })
 }
 
@@ -236,13 +260,15 @@ enum Outcome {
 }
 
 /// The newest epoch, whole and up to date.
-struct Opened {
-    source: Source,
-    table: Table,
-    epoch: Epoch,
-    newest_snapshot: u64,
+pub(super) struct Opened {
+    pub(super) source: Source,
+    pub(super) table: Table,
+    pub(super) epoch: Epoch,
+    pub(super) newest_snapshot: u64,
     /// Snapshots and journals don't reach up to the present generation.
-    gap: bool,
+    pub(super) gap: bool,
+    /// A recovery sheet opens this vault too.
+    pub(super) has_recovery: bool,
 }
 
 fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Outcome, Error> {
@@ -291,6 +317,7 @@ fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Out
         epoch,
         newest_snapshot,
         gap,
+        has_recovery: false,
     })))
 }
 

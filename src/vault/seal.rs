@@ -21,7 +21,7 @@ pub(super) const SMALL: usize = 1_024;
 const DOUBLING: usize = 65_536;
 
 /// How much work a guess at the passphrase costs: scrypt with N = 2 to the power of this number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WorkFactor(u8);
 
 impl WorkFactor {
@@ -29,6 +29,17 @@ impl WorkFactor {
     pub const DEFAULT: Self = Self(18);
     /// A key file that asks for more than this is refused before any work is done.
     pub const MAX: Self = Self(20);
+
+    /// The lowest there is: for "whatever it is now".
+    pub(super) const LEAST: Self = Self(1);
+
+    /// The work factor in the header of a file that is sealed to a passphrase.
+    pub(super) fn of(sealed: &[u8]) -> Option<Self> {
+        let line = sealed.split(|byte| *byte == b'\n').nth(1)?;
+        let line = std::str::from_utf8(line).ok()?;
+        let log_n = line.strip_prefix("-> scrypt ")?.split(' ').nth(1)?;
+        Self::new(log_n.parse().ok()?).ok()
+    }
 
     /// A work factor of 1 to 20; low ones are for tests only.
     ///
@@ -130,14 +141,25 @@ pub(super) enum Refused {
     TooMuchWork,
 }
 
+impl From<&DecryptError> for Refused {
+    fn from(error: &DecryptError) -> Self {
+        match error {
+            DecryptError::DecryptionFailed
+            | DecryptError::KeyDecryptionFailed
+            | DecryptError::NoMatchingKeys => Self::Wrong,
+            DecryptError::ExcessiveWork { .. } => Self::TooMuchWork,
+            _ => Self::Unreadable,
+        }
+    }
+}
+
 /// Seals a plaintext to a passphrase.
 pub(super) fn seal_with_passphrase(
     plain: &[u8],
     passphrase: &SecretString,
     cost: WorkFactor,
 ) -> Result<Vec<u8>, Error> {
-    let mut recipient = scrypt::Recipient::new(normalised(passphrase));
-    recipient.set_work_factor(cost.0);
+    let recipient = passphrase_recipient(passphrase, cost);
     age::encrypt(&recipient, plain).map_err(|_failed| Error::Unavailable(io::ErrorKind::Other))
 }
 
@@ -146,14 +168,25 @@ pub(super) fn unseal_with_passphrase(
     sealed: &[u8],
     passphrase: &SecretString,
 ) -> Result<Zeroizing<Vec<u8>>, Refused> {
+    read_all(sealed, &passphrase_identity(passphrase)).map_err(|error| Refused::from(&error))
+}
+
+/// What seals to a passphrase.
+pub(super) fn passphrase_recipient(
+    passphrase: &SecretString,
+    cost: WorkFactor,
+) -> scrypt::Recipient {
+    let mut recipient = scrypt::Recipient::new(normalised(passphrase));
+    recipient.set_work_factor(cost.0);
+    recipient
+}
+
+/// What opens with a passphrase.
+pub(super) fn passphrase_identity(passphrase: &SecretString) -> scrypt::Identity {
     let mut identity = scrypt::Identity::new(normalised(passphrase));
     // The library's own limit follows the speed of this machine and would refuse a good file on a slow one.
     identity.set_max_work_factor(WorkFactor::MAX.0);
-    read_all(sealed, &identity).map_err(|error| match error {
-        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Refused::Wrong,
-        DecryptError::ExcessiveWork { .. } => Refused::TooMuchWork,
-        _ => Refused::Unreadable,
-    })
+    identity
 }
 
 /// The same passphrase in the one form that Unicode calls NFC: keyboards differ in how they write an é.
@@ -162,6 +195,14 @@ fn normalised(passphrase: &SecretString) -> SecretString {
     let mut text = Zeroizing::new(String::with_capacity(passphrase.expose_secret().len() * 3));
     text.extend(passphrase.expose_secret().nfc());
     SecretString::from(text.as_str())
+}
+
+/// Opens what was sealed to a key.
+pub(super) fn unseal_with(
+    sealed: &[u8],
+    identity: &x25519::Identity,
+) -> Result<Zeroizing<Vec<u8>>, Refused> {
+    read_all(sealed, identity).map_err(|error| Refused::from(&error))
 }
 
 fn read_all(

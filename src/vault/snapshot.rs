@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, BufReader, BufWriter, Write};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write};
 use std::iter;
 use std::path::{Path, PathBuf};
 
@@ -15,22 +15,54 @@ use super::id::ItemId;
 use super::keys::Epoch;
 use super::layout;
 use super::records::{FORM, Record};
-use super::seal::bucket;
+use super::seal::{Refused, bucket};
 
 /// How many snapshots are kept; the older one stands in when the newer one is damaged.
 const KEPT: usize = 2;
 
-/// The first line of a snapshot.
-#[derive(Serialize, Deserialize)]
-struct Heading {
+/// The longest line that is read: more than the largest item takes (bytes).
+const LONGEST_LINE: u64 = 1 << 28;
+
+/// The first line of a snapshot or a backup.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Heading {
     f: u16,
     k: String,
     #[serde(rename = "ep")]
     epoch: u64,
     #[serde(rename = "gen")]
-    generation: u64,
+    pub(super) generation: u64,
     cases: u64,
 }
+
+impl Heading {
+    /// The heading of a file of this kind, for the state of this epoch and generation, before `count` items.
+    pub(super) fn new(kind: &str, (epoch, generation): (u64, u64), count: usize) -> Self {
+        Self {
+            f: FORM,
+            k: kind.into(),
+            epoch,
+            generation,
+            cases: u64::try_from(count).unwrap_or(u64::MAX),
+        }
+    }
+}
+
+/// Why a file of JSON Lines could not be read.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Unread {
+    /// It could not be opened with this key.
+    Sealed(Refused),
+    /// A newer version of the program wrote it.
+    Newer(u16),
+    /// The disk refused.
+    Disk(io::ErrorKind),
+    /// It was changed or cut off, or holds something else.
+    Content,
+}
+
+/// What the first line of a snapshot calls it.
+const TAG: &str = "snapshot";
 
 /// A snapshot on disk, by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +86,9 @@ where
     I: IntoIterator<Item = Result<Record, Error>>,
 {
     let file = files::begin(path)?;
-    let written = write_stream(file, epoch, generation, count, records)
+    let heading = Heading::new(TAG, (epoch.number, generation), count);
+    let recipient: &dyn age::Recipient = epoch.key.recipient();
+    let written = write_stream(file, iter::once(recipient), &heading, records)
         .and_then(|file| files::finish(file, path));
     if written.is_err() {
         fs::remove_file(files::unfinished(path)).ok();
@@ -62,29 +96,20 @@ where
     written
 }
 
-fn write_stream<I>(
+/// Writes JSON Lines in an age stream, padded as a whole, and gives the file back: nothing is lasting yet.
+pub(super) fn write_stream<'a, I>(
     file: File,
-    epoch: &Epoch,
-    generation: u64,
-    count: usize,
+    recipients: impl Iterator<Item = &'a dyn age::Recipient>,
+    heading: &Heading,
     records: I,
 ) -> Result<File, Error>
 where
     I: IntoIterator<Item = Result<Record, Error>>,
 {
-    let recipient: &dyn age::Recipient = epoch.key.recipient();
-    let sealer = age::Encryptor::with_recipients(iter::once(recipient));
+    let sealer = age::Encryptor::with_recipients(recipients);
     let sealer = sealer.map_err(|_failed| Error::Unavailable(io::ErrorKind::Other))?;
     let mut stream = sealer.wrap_output(BufWriter::with_capacity(1 << 18, file))?;
-    let cases = u64::try_from(count).unwrap_or(u64::MAX);
-    let heading = Heading {
-        f: FORM,
-        k: "snapshot".into(),
-        epoch: epoch.number,
-        generation,
-        cases,
-    };
-    let mut length = write_line(&mut stream, &heading)?;
+    let mut length = write_line(&mut stream, heading)?;
     for record in records {
         length += write_line(&mut stream, &record?)?;
     }
@@ -114,25 +139,43 @@ fn write_line<T: Serialize>(stream: &mut impl Write, value: &T) -> Result<usize,
 pub(super) fn read(snapshot: &Snapshot, epoch: &Epoch) -> Option<Items> {
     let file =
         files::open_ordinary(&snapshot.path, Part::Snapshot, files::options().read(true)).ok()?;
-    let identity: &dyn age::Identity = epoch.key.identity();
-    let opened = age::Decryptor::new_buffered(BufReader::new(file)).ok()?;
-    let mut lines = BufReader::with_capacity(1 << 16, opened.decrypt(iter::once(identity)).ok()?);
+    let (heading, items) = read_stream(file, epoch.key.identity(), TAG).ok()?;
+    let is_this = heading.epoch == epoch.number && heading.generation == snapshot.generation;
+    is_this.then_some(items)
+}
+
+/// Reads JSON Lines of a kind from an age stream, to its very end before anything is given back.
+pub(super) fn read_stream(
+    file: File,
+    identity: &dyn age::Identity,
+    kind: &str,
+) -> Result<(Heading, Items), Unread> {
+    let sealed = |error: age::DecryptError| match error {
+        age::DecryptError::Io(error) if error.kind() != io::ErrorKind::UnexpectedEof => {
+            Unread::Disk(error.kind())
+        }
+        error => Unread::Sealed(Refused::from(&error)),
+    };
+    let opened = age::Decryptor::new_buffered(BufReader::new(file)).map_err(sealed)?;
+    let opened = opened.decrypt(iter::once(identity)).map_err(sealed)?;
+    let mut lines = BufReader::with_capacity(1 << 16, opened);
     let mut line = Zeroizing::new(Vec::new());
-    let heading: Heading = next_line(&mut lines, &mut line)?;
-    if heading.f != FORM
-        || heading.epoch != epoch.number
-        || heading.generation != snapshot.generation
-    {
-        return None;
+    let heading: Heading = next_line(&mut lines, &mut line).ok_or(Unread::Content)?;
+    if heading.k != kind {
+        return Err(Unread::Content);
+    }
+    if heading.f != FORM {
+        return Err(Unread::Newer(heading.f));
     }
     let mut items = Items::new();
     for _ in 0..heading.cases {
-        let record: Record = next_line(&mut lines, &mut line)?;
+        let record: Record = next_line(&mut lines, &mut line).ok_or(Unread::Content)?;
         items.insert(record.id, record);
     }
     // To the very end, so that a cut-off file is noticed.
-    io::copy(&mut lines, &mut io::sink()).ok()?;
-    (u64::try_from(items.len()).ok()? == heading.cases).then_some(items)
+    io::copy(&mut lines, &mut io::sink()).map_err(|_changed| Unread::Content)?;
+    let is_all = u64::try_from(items.len()) == Ok(heading.cases);
+    is_all.then_some((heading, items)).ok_or(Unread::Content)
 }
 
 fn next_line<T: serde::de::DeserializeOwned>(
@@ -140,7 +183,7 @@ fn next_line<T: serde::de::DeserializeOwned>(
     line: &mut Vec<u8>,
 ) -> Option<T> {
     line.clear();
-    lines.read_until(b'\n', line).ok()?;
+    lines.take(LONGEST_LINE).read_until(b'\n', line).ok()?;
     serde_json::from_slice(line).ok()
 }
 

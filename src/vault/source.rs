@@ -10,6 +10,7 @@ use super::error::Error;
 use super::history::Journals;
 use super::journal::Journal;
 use super::keys::{self, Epoch, RootKey};
+use super::rekey;
 use super::snapshot::Items;
 use super::store::Store;
 use super::table::Table;
@@ -65,6 +66,13 @@ impl Source {
         }
     }
 
+    /// Lets go of the files of the store.
+    pub(super) fn close(&mut self) {
+        if let Self::Disk { store, .. } = self {
+            store.close();
+        }
+    }
+
     /// Why nothing can be saved; nothing when it can.
     pub(super) const fn read_only(&self) -> Option<ReadOnlyWhy> {
         match self {
@@ -91,9 +99,18 @@ pub(super) struct FromSpares {
     pub(super) missing: u64,
 }
 
+/// The epoch that counts, also when a change of the root key was killed before its epoch file was put in place. Writes
+/// nothing.
+pub(super) fn newest_epoch(dir: &Path, root: &RootKey) -> Result<Epoch, Error> {
+    match rekey::unfinished_epoch(dir, root)? {
+        Some(epoch) => Ok(epoch),
+        None => keys::unlock_epoch(dir, root).map(|(epoch, _unmended)| epoch),
+    }
+}
+
 /// Reads the newest epoch from its snapshots and its journal. Writes nothing.
 pub(super) fn from_spares(dir: &Path, root: &RootKey) -> Result<FromSpares, Error> {
-    let (epoch, _unmended) = keys::unlock_epoch(dir, root)?;
+    let epoch = newest_epoch(dir, root)?;
     let recovered = Journals::read(dir, &epoch)?.recover(dir, &epoch)?;
     let (reached, items) = (recovered.reached, recovered.items);
     let mut table = Table::empty(&root.vault, epoch.number, reached, items.len());

@@ -211,6 +211,26 @@ impl Store {
         self.ask(LONG_PATIENCE, Sled::settle)
     }
 
+    /// How much of the store is content: the sealed pieces and their names (bytes).
+    pub(super) fn payload(&self) -> Result<u64, Failure> {
+        let size = self.db.metadata().map_err(refused)?.len();
+        self.ask(patience_for(size), Sled::payload)
+    }
+
+    /// Closes sled and waits until it has let go. Nothing can be read or written after it.
+    pub(super) fn close(&mut self) {
+        self.jobs = None;
+        if *self.stopped.get_mut() {
+            return;
+        }
+        // Ends as soon as the thread has dropped its end; a thread that loops is left behind until the program ends.
+        self.closed
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner)
+            .recv_timeout(PATIENCE)
+            .ok();
+    }
+
     /// True while the files on disk are still the ones that are open here.
     pub(super) fn is_in_place(&self) -> bool {
         files::still_there(&self.db, &self.dir.join("db"))
@@ -252,16 +272,7 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
-        self.jobs = None;
-        if *self.stopped.get_mut() {
-            return;
-        }
-        // Ends as soon as the thread has dropped its end; a thread that loops is left behind until the program ends.
-        self.closed
-            .get_mut()
-            .unwrap_or_else(PoisonError::into_inner)
-            .recv_timeout(PATIENCE)
-            .ok();
+        self.close();
     }
 }
 

@@ -4,6 +4,7 @@ use super::Vault;
 use super::error::Error;
 use super::history::Journals;
 use super::id::ItemId;
+use super::progress::{Stage, Watch, tell, unwatched};
 use super::records::Card;
 use super::snapshot::{self, Items};
 use super::store::Store;
@@ -49,7 +50,16 @@ impl Vault {
     ///
     /// When the disk refuses to be read at all. Damage is not an error here but a finding.
     pub fn verify(&self) -> Result<Verification, Error> {
-        let read = self.read_all()?;
+        self.verify_watched(&unwatched)
+    }
+
+    /// The same, and tells how far it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`Vault::verify`], and [`Error::Stopped`].
+    pub fn verify_watched(&self, watch: &Watch<'_>) -> Result<Verification, Error> {
+        let read = self.read_all_watched(watch)?;
         let dir = &self.places.dir;
         let snapshots = snapshot::list(dir, self.epoch.number)?;
         let snapshots_whole = snapshots
@@ -88,12 +98,18 @@ impl Vault {
 
     /// Reads every item and decoy in the store. A disk that refuses is an error, and not taken for damage.
     pub(super) fn read_all(&self) -> Result<ReadAll, Error> {
+        self.read_all_watched(&unwatched)
+    }
+
+    /// The same, and tells how far it is.
+    pub(super) fn read_all_watched(&self, watch: &Watch<'_>) -> Result<ReadAll, Error> {
         let cards: Vec<&Card> = self.table.cards().collect();
         let mut all = ReadAll {
             items: Items::new(),
             damaged: Vec::new(),
         };
-        for share in cards.chunks(SHARE) {
+        for (number, share) in cards.chunks(SHARE).enumerate() {
+            tell(watch, Stage::Reading, number * SHARE, cards.len())?;
             for (card, record) in share.iter().zip(self.records(share)) {
                 match record {
                     Ok(record) if record.k.is_decoy() => {}

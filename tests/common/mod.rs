@@ -204,6 +204,7 @@ impl Script {
                 Worked::Destroyed {
                     cases,
                     lines: self.destroyed.clone(),
+                    remains: false,
                 }
             }
             Work::ChangePassphrase { .. } => Worked::PassphraseChanged,

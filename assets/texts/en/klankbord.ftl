@@ -434,6 +434,15 @@ problem-too-large = This is more than can be saved in one go.
 problem-work-factor = Opening asks more of this computer than is safe.
 problem-unavailable = The disk does not answer.
 problem-exists = There are notes in this place already.
+problem-file-exists = There is already a file of this name.
+problem-now-other-name = Choose another name. No file is ever overwritten.
+problem-no-recovery = No recovery sheet was made for these notes.
+problem-wrong-recovery = This recovery sheet does not fit these notes.
+problem-not-a-backup = This file is not a whole backup of Klankbord.
+problem-stopped = The work was stopped.
+problem-now-passphrase = Open with the passphrase.
+problem-now-other-sheet = See whether there is a newer recovery sheet, and type the words once more.
+problem-now-other-backup = Choose another file. An older backup may be whole.
 problem-safe-untouched = Your notes have not been changed or erased.
 problem-safe-not-ours = Nothing was read and nothing changed.
 problem-safe-damaged = What is still good stays. Nothing is overwritten.
@@ -1243,6 +1252,7 @@ worked-destroyed =
         [one] One case is destroyed. Nobody can read it any more.
        *[other] { $count } cases are destroyed. Nobody can read them any more.
     }
+worked-remains = The cases are out of your notes. Old files could not be removed yet: the next opening tries again.
 worked-recovery = The recovery sheet holds from now on.
 worked-no-recovery = No recovery sheet fits any more.
 worked-backup =
@@ -1255,6 +1265,7 @@ worked-not-whole = Damage was found. See Settings.
 worked-compacted = Space was freed. Everything is still there.
 worked-stopped = Stopped. Everything is as it was.
 worked-passphrase-title = The new passphrase holds
-worked-passphrase = Everything is sealed anew. The old passphrase opens nothing on this computer any more. Backups from before still open with the old one. Klankbord now locks: open it with the new passphrase, so that you know you have it.
+worked-passphrase = Everything is sealed anew. The old passphrase opens nothing on this computer any more. Backups from before still open with the old one.
+worked-passphrase-now = Klankbord now locks. Open it with the new passphrase: then you know that you have it.
 worked-passphrase-lock = Lock
 cli-report-read-only = Nothing can be written to the disk now. You can read everything. Saving is possible again as soon as the disk can be written to.

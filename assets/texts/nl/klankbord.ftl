@@ -434,6 +434,15 @@ problem-too-large = Dit is meer dan er in één keer bewaard kan worden.
 problem-work-factor = Openen vraagt meer van deze computer dan veilig is.
 problem-unavailable = De schijf geeft geen antwoord.
 problem-exists = Op deze plek staan al notities.
+problem-file-exists = Er is al een bestand met deze naam.
+problem-now-other-name = Kies een andere naam. Er wordt nooit een bestand overschreven.
+problem-no-recovery = Voor deze notities is geen herstelblad gemaakt.
+problem-wrong-recovery = Dit herstelblad past niet bij deze notities.
+problem-not-a-backup = Dit bestand is geen hele reservekopie van Klankbord.
+problem-stopped = Het werk is gestopt.
+problem-now-passphrase = Open met de wachtzin.
+problem-now-other-sheet = Kijk of er een nieuwer herstelblad is, en typ de woorden nog eens.
+problem-now-other-backup = Kies een ander bestand. Een oudere reservekopie kan wel heel zijn.
 problem-safe-untouched = Uw notities zijn niet veranderd en niet gewist.
 problem-safe-not-ours = Er is niets gelezen en niets veranderd.
 problem-safe-damaged = Wat nog goed is, blijft staan. Er wordt niets overschreven.
@@ -1243,6 +1252,7 @@ worked-destroyed =
         [one] Eén zaak is vernietigd. Niemand kan haar nog lezen.
        *[other] { $count } zaken zijn vernietigd. Niemand kan ze nog lezen.
     }
+worked-remains = De zaken zijn uit uw notities. Oude bestanden konden nog niet weg: bij het volgende openen wordt dat opnieuw geprobeerd.
 worked-recovery = Het herstelblad geldt vanaf nu.
 worked-no-recovery = Er is geen herstelblad meer dat past.
 worked-backup =
@@ -1255,6 +1265,7 @@ worked-not-whole = Er is schade gevonden. Zie Instellingen.
 worked-compacted = Er is ruimte vrijgemaakt. Alles staat er nog.
 worked-stopped = Gestopt. Alles is zoals het was.
 worked-passphrase-title = De nieuwe wachtzin geldt
-worked-passphrase = Alles is opnieuw versleuteld. De oude wachtzin opent niets meer op deze computer. Reservekopieën van vroeger openen nog wel met de oude. Klankbord gaat nu op slot: open het met de nieuwe wachtzin, zo weet u dat u hem kent.
+worked-passphrase = Alles is opnieuw versleuteld. De oude wachtzin opent niets meer op deze computer. Reservekopieën van vroeger openen nog wel met de oude.
+worked-passphrase-now = Klankbord gaat nu op slot. Open het met de nieuwe wachtzin: zo weet u dat u hem kent.
 worked-passphrase-lock = Op slot
 cli-report-read-only = Op de schijf kan nu niets geschreven worden. U kunt alles lezen. Bewaren kan pas als er weer geschreven kan worden.

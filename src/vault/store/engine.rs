@@ -68,6 +68,16 @@ impl Sled {
         Ok(piece)
     }
 
+    /// The length of everything in the store, names included.
+    pub(super) fn payload(&self) -> Result<u64, Failure> {
+        let mut length = 0;
+        for entry in &self.tree {
+            let (key, part) = entry.map_err(|error| judge(&error))?;
+            length += key.len() + part.len();
+        }
+        Ok(u64::try_from(length).unwrap_or(u64::MAX))
+    }
+
     pub(super) fn index(&self) -> Result<Index, Failure> {
         let mut pages: Vec<(u32, Vec<u8>)> = Vec::new();
         for entry in self.tree.scan_prefix([1]) {

@@ -1,0 +1,226 @@
+//! Backups: whole or not there, never over a file, opened by the stock program, and put back beside the vault.
+
+use std::fs;
+use std::process::Command;
+
+use klankbord::vault::{
+    BackupSeal, Error, Kind, RecoveryKey, Unlocking, Vault, WorkFactor, unwatched,
+};
+use secrecy::{ExposeSecret as _, SecretString};
+
+use crate::support::{Site, passphrase, save_many, texts};
+
+fn low() -> WorkFactor {
+    WorkFactor::new(4).unwrap()
+}
+
+fn filled() -> (Site, Vault) {
+    let site = Site::new();
+    let mut vault = site.create();
+    save_many(&mut vault, 100, &"a case of some words ".repeat(40));
+    (site, vault)
+}
+
+#[test]
+fn a_restored_vault_equals_the_original_record_by_record() {
+    let (site, vault) = filled();
+    let file = site.dir().with_file_name("copy.age");
+    let report = vault
+        .backup(
+            &file,
+            &BackupSeal::Passphrase(passphrase()),
+            low(),
+            &unwatched,
+        )
+        .unwrap();
+    assert_eq!((report.cases, report.generation), (100, 100));
+    let other = Site::new();
+    let restored = Vault::restore(
+        &file,
+        &Unlocking::Passphrase(passphrase()),
+        &other.places,
+        (&SecretString::from("a passphrase of its own"), low()),
+        &unwatched,
+    )
+    .unwrap();
+    let all = |vault: &Vault| {
+        let items = vault.read_kind(Kind::Case).into_iter();
+        items
+            .map(|item| item.map(|item| (item.id, item.rev, item.card, item.body)))
+            .collect::<Result<Vec<_>, _>>()
+            .unwrap()
+    };
+    assert_eq!(all(&restored), all(&vault));
+    assert!(restored.verify().unwrap().is_whole());
+    drop(restored);
+    let (again, _) = Vault::open(
+        &other.places,
+        &SecretString::from("a passphrase of its own"),
+    )
+    .unwrap();
+    assert_eq!(texts(&again), texts(&vault));
+}
+
+#[test]
+fn a_backup_is_never_written_over_anything_nor_into_the_vault() {
+    let (site, vault) = filled();
+    let seal = BackupSeal::Passphrase(passphrase());
+    let file = site.dir().with_file_name("copy.age");
+    fs::write(&file, "a letter").unwrap();
+    assert_eq!(
+        vault.backup(&file, &seal, low(), &unwatched).err(),
+        Some(Error::FileExists)
+    );
+    assert_eq!(fs::read(&file).unwrap(), b"a letter");
+    let inside = site.dir().join("copy.age");
+    assert!(vault.backup(&inside, &seal, low(), &unwatched).is_err());
+    let other = site.dir().with_file_name("other.age");
+    let wrong = BackupSeal::Passphrase(SecretString::from("not this one"));
+    assert_eq!(
+        vault.backup(&other, &wrong, low(), &unwatched).err(),
+        Some(Error::WrongPassphrase)
+    );
+    let stopped = vault.backup(&other, &seal, low(), &|_| std::ops::ControlFlow::Break(()));
+    assert_eq!(stopped.err(), Some(Error::Stopped));
+    assert_eq!(
+        vault
+            .backup(&other, &BackupSeal::RecoverySheet, low(), &unwatched)
+            .err(),
+        Some(Error::NoRecovery)
+    );
+    let left: Vec<_> = fs::read_dir(site.dir().parent().unwrap())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.contains("other"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+    assert!(!inside.exists());
+}
+
+#[test]
+fn nothing_is_put_back_from_a_backup_that_was_changed_cut_off_or_is_something_else() {
+    let (site, vault) = filled();
+    let file = site.dir().with_file_name("copy.age");
+    let seal = BackupSeal::Passphrase(passphrase());
+    vault.backup(&file, &seal, low(), &unwatched).unwrap();
+    let whole = fs::read(&file).unwrap();
+    let bad = site.dir().with_file_name("bad.age");
+    let target = Site::new();
+    let restore = |bytes: &[u8]| {
+        fs::write(&bad, bytes).unwrap();
+        Vault::restore(
+            &bad,
+            &Unlocking::Passphrase(passphrase()),
+            &target.places,
+            (&passphrase(), low()),
+            &unwatched,
+        )
+        .err()
+    };
+    let middle = whole.len() / 2;
+    let mut flipped = whole.clone();
+    flipped[middle] ^= 1;
+    let longer = [whole.as_slice(), b"more"].concat();
+    let border = 1 << 16;
+    assert!(whole.len() > border);
+    let other = age_file(b"{\"f\":1,\"k\":\"snapshot\",\"ep\":1,\"gen\":1,\"cases\":0}\n");
+    for bytes in [
+        &whole[..middle],
+        &whole[..border],
+        &flipped,
+        &longer,
+        b"",
+        b"a picture",
+        &other,
+    ] {
+        assert_eq!(restore(bytes), Some(Error::NotABackup));
+        assert!(!target.dir().exists());
+    }
+    let newer = age_file(b"{\"f\":2,\"k\":\"backup\",\"ep\":1,\"gen\":1,\"cases\":0}\n");
+    assert!(matches!(restore(&newer), Some(Error::TooNew { .. })));
+    fs::write(&bad, &whole).unwrap();
+    let wrong = Vault::restore(
+        &bad,
+        &Unlocking::Passphrase(SecretString::from("not this one")),
+        &target.places,
+        (&passphrase(), low()),
+        &unwatched,
+    );
+    assert_eq!(wrong.err(), Some(Error::WrongPassphrase));
+    assert_eq!(restore(&whole), None);
+    assert_eq!(restore(&whole), Some(Error::Exists));
+}
+
+fn age_file(plain: &[u8]) -> Vec<u8> {
+    let mut recipient = age::scrypt::Recipient::new(passphrase());
+    recipient.set_work_factor(4);
+    age::encrypt(&recipient, plain).unwrap()
+}
+
+#[test]
+fn a_backup_for_the_sheet_is_opened_by_the_sheet() {
+    let (site, mut vault) = filled();
+    let key = RecoveryKey::generate().unwrap();
+    vault
+        .set_recovery(Some(&key), &passphrase(), &unwatched)
+        .unwrap();
+    let file = site.dir().with_file_name("copy.age");
+    vault
+        .backup(&file, &BackupSeal::RecoverySheet, low(), &unwatched)
+        .unwrap();
+    let target = Site::new();
+    let restore = |key: &RecoveryKey| {
+        Vault::restore(
+            &file,
+            &Unlocking::RecoverySheet(key.clone()),
+            &target.places,
+            (&passphrase(), low()),
+            &unwatched,
+        )
+    };
+    let other = RecoveryKey::generate().unwrap();
+    assert_eq!(restore(&other).err(), Some(Error::WrongRecovery));
+    assert_eq!(texts(&restore(&key).unwrap()), texts(&vault));
+}
+
+/// The stock program, where it is installed: with the line on the sheet, and with the vault's own files.
+#[test]
+fn the_stock_program_opens_what_the_sheet_opens() {
+    if Command::new("age").arg("--version").output().is_err() {
+        eprintln!("skipped: the age program is not installed");
+        return;
+    }
+    let (site, mut vault) = filled();
+    let key = RecoveryKey::generate().unwrap();
+    vault
+        .set_recovery(Some(&key), &passphrase(), &unwatched)
+        .unwrap();
+    let file = site.dir().with_file_name("copy.age");
+    vault
+        .backup(&file, &BackupSeal::RecoverySheet, low(), &unwatched)
+        .unwrap();
+    drop(vault);
+    let sheet = site.dir().with_file_name("sheet.txt");
+    fs::write(&sheet, key.text().expose_secret()).unwrap();
+    let decrypt = |identity: &std::path::Path, file: &std::path::Path| {
+        let run = Command::new("age")
+            .arg("-d")
+            .arg("-i")
+            .arg(identity)
+            .arg(file)
+            .output()
+            .unwrap();
+        assert!(
+            run.status.success(),
+            "{}",
+            String::from_utf8_lossy(&run.stderr)
+        );
+        String::from_utf8(run.stdout).unwrap()
+    };
+    let lines = decrypt(&sheet, &file);
+    assert_eq!(lines.matches("\"k\":\"case\"").count(), 100);
+    let root = site.dir().with_file_name("root.txt");
+    fs::write(&root, decrypt(&sheet, &site.dir().join("recovery.age"))).unwrap();
+    let epoch = decrypt(&root, &site.part("epoch-", ".age"));
+    assert!(epoch.contains("AGE-SECRET-KEY-1"));
+}
