@@ -23,6 +23,8 @@ mod disk;
 mod drive;
 #[path = "vault/everyday.rs"]
 mod everyday;
+#[path = "vault/formats.rs"]
+mod formats;
 #[path = "vault/injected.rs"]
 mod injected;
 #[path = "vault/kill.rs"]

@@ -16,6 +16,7 @@ use super::id::ItemId;
 use super::journal::Journal;
 use super::layout;
 use super::records::{Card, FORM, Frame, Record};
+use super::seal::{bucket, item_size};
 use super::snapshot;
 use super::store::Failure;
 use super::{Change, Vault};
@@ -48,7 +49,8 @@ impl Vault {
         self.source.disk()?;
         let frame = self.frame(changes)?;
         let mut prepared = self.table.prepare(&frame, &self.epoch)?;
-        let sealed = self.epoch.key.seal_json(&frame, super::seal::PIECE)?;
+        let sizes = frame.put.iter().map(item_size).sum::<Result<usize, _>>()?;
+        let sealed = self.epoch.key.seal_json(&frame, bucket(sizes))?;
         let (store, journal) = self.source.disk()?;
         if !journal.is_in_place() || !store.is_in_place() {
             // Removed, or replaced by another program: what is written now would be lost or overwrite something.
