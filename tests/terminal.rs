@@ -14,6 +14,7 @@ mod terminal {
     mod closed;
     mod endings;
     mod home;
+    mod killed;
     mod screens;
     mod session;
     mod surroundings;

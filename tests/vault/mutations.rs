@@ -8,14 +8,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use klankbord::vault::ItemId;
+use klankbord::vault::{ItemId, RecoveryKey, unwatched};
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 use tempfile::TempDir;
 
 use crate::child::{self, CANARY, Ended, fingerprints};
-use crate::support::{Site, copy_dir, put};
+use crate::support::{Site, copy_dir, passphrase, put};
 
 /// No opening may take longer, with a process to start on a busy computer (the bar is 10 s).
 const LONGEST: Duration = Duration::from_secs(10);
@@ -59,7 +59,12 @@ fn work(site: &Site, saves: usize, locked: bool) {
         site.open().0
     } else {
         fs::create_dir_all(site.dir().parent().unwrap()).unwrap();
-        site.create()
+        let mut vault = site.create();
+        let sheet = RecoveryKey::generate().unwrap();
+        vault
+            .set_recovery(Some(&sheet), &passphrase(), &unwatched)
+            .unwrap();
+        vault
     };
     let mut ids: Vec<ItemId> = crate::support::texts(&vault).into_keys().collect();
     for n in 0..saves {
@@ -266,6 +271,7 @@ fn survives(seeds: u64, each: usize) {
     let mut failures = Vec::new();
     let mut longest = Duration::ZERO;
     for seed in 0..seeds {
+        eprintln!("seed {seed}");
         let mut random = StdRng::seed_from_u64(seed);
         for round in 0..each {
             let template = &templates[round % 2];
