@@ -137,7 +137,7 @@ fn mutate(site: &Site, templates: &Templates, random: &mut StdRng) -> Mutation {
     let path = site.dir().join(&file);
     let bytes = fs::read(&path).unwrap();
     let within = |random: &mut StdRng| random.gen_range(0..bytes.len().max(1));
-    let fill = |random: &mut StdRng, with: Option<u8>| {
+    let overwrite = |random: &mut StdRng, with: Option<u8>| {
         let (start, length) = (within(random), random.gen_range(1..8_192));
         let mut spoilt = bytes.clone();
         for byte in spoilt.iter_mut().skip(start).take(length) {
@@ -158,8 +158,8 @@ fn mutate(site: &Site, templates: &Templates, random: &mut StdRng) -> Mutation {
             let keep = within(random);
             fs::write(&path, &bytes[..keep.min(bytes.len())]).unwrap();
         }
-        Kind::Zero => fill(random, Some(0)),
-        Kind::Nonsense => fill(random, None),
+        Kind::Zero => overwrite(random, Some(0)),
+        Kind::Nonsense => overwrite(random, None),
         Kind::Empty => fs::write(&path, "").unwrap(),
         Kind::Longer => {
             let more: Vec<u8> = (0..random.gen_range(1..5_000))
@@ -183,7 +183,7 @@ fn mutate(site: &Site, templates: &Templates, random: &mut StdRng) -> Mutation {
 
 /// The file of the same name in another vault, or any of the same part.
 fn take_from(site: &Site, file: &Path, path: &Path) {
-    let part = file.to_string_lossy()[..4].to_owned();
+    let part: String = file.to_string_lossy().chars().take(4).collect();
     let same = site
         .files()
         .into_iter()

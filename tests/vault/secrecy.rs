@@ -232,7 +232,7 @@ fn epoch_key(site: &Site) -> age::x25519::Identity {
 /// so the plaintexts are measured: of every piece in the store, every frame in the journals, and every snapshot.
 fn sizes(site: &Site) -> Vec<(String, usize)> {
     let key = epoch_key(site);
-    let size = |sealed: &[u8]| age::decrypt(&key, sealed).unwrap().len();
+    let plain = |sealed: &[u8]| age::decrypt(&key, sealed).unwrap().len();
     let mut sizes = Vec::new();
     let db = sled::Config::new()
         .path(site.part("store-", ""))
@@ -245,7 +245,7 @@ fn sizes(site: &Site) -> Vec<(String, usize)> {
         let piece = pieces.entry(name[..name.len() - 2].to_vec()).or_default();
         piece.extend_from_slice(&part);
     }
-    let mut in_store: Vec<usize> = pieces.values().map(|piece| size(piece)).collect();
+    let mut in_store: Vec<usize> = pieces.values().map(|piece| plain(piece)).collect();
     in_store.sort_unstable();
     sizes.extend(in_store.into_iter().map(|size| ("store".to_owned(), size)));
     for (path, bytes) in site.files() {
@@ -257,12 +257,12 @@ fn sizes(site: &Site) -> Vec<(String, usize)> {
                 if length == 0 {
                     break;
                 }
-                sizes.push((name.clone(), size(&frames[..length])));
+                sizes.push((name.clone(), plain(&frames[..length])));
                 rest = &frames[length..];
             }
             sizes.push((name, bytes.len()));
         } else if name.starts_with("snapshots") {
-            sizes.push((name, size(&bytes)));
+            sizes.push((name, plain(&bytes)));
         }
     }
     sizes

@@ -96,8 +96,7 @@ fn event(call: &str) -> Option<Event> {
         "unlink" | "rmdir" => Event::Remove(path(words[0])),
         "mkdir" => Event::Directory(path(words[0])),
         "writev" => {
-            let start = words[1].find('"').unwrap();
-            let said = String::from_utf8(bytes(&words[1][start..])).unwrap();
+            let said = String::from_utf8(bytes(words[1])).unwrap();
             Event::Said(said.trim().trim_start_matches("@ ").to_owned())
         }
         other => panic!("a call that the replay does not know: {other}"),
