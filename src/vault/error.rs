@@ -198,10 +198,12 @@ impl fmt::Display for Part {
 impl From<io::ErrorKind> for Error {
     fn from(kind: io::ErrorKind) -> Self {
         match kind {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace,
+            // A limit on the size of files is no room, too: shorter words would not help.
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => Self::NoSpace,
             io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::PermissionDenied => Self::NoPermission,
-            io::ErrorKind::FileTooLarge => Self::TooLarge,
             other => Self::Unavailable(other),
         }
     }
@@ -226,7 +228,7 @@ mod tests {
         assert_eq!(said(io::ErrorKind::QuotaExceeded), "V-050");
         assert_eq!(said(io::ErrorKind::ReadOnlyFilesystem), "V-051");
         assert_eq!(said(io::ErrorKind::PermissionDenied), "V-052");
-        assert_eq!(said(io::ErrorKind::FileTooLarge), "V-041");
+        assert_eq!(said(io::ErrorKind::FileTooLarge), "V-050");
         assert_eq!(said(io::ErrorKind::TimedOut), "V-061");
     }
 

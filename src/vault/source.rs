@@ -30,8 +30,7 @@ impl ReadOnlyWhy {
     /// The reason in a refusal, when it is one that leaves reading possible.
     pub(super) const fn of(error: &Error) -> Option<Self> {
         match error {
-            // A limit on the size of files says "too large": for a vault that is being opened there is no room.
-            Error::NoSpace | Error::TooLarge => Some(Self::NoSpace),
+            Error::NoSpace => Some(Self::NoSpace),
             Error::ReadOnly | Error::NoPermission => Some(Self::ReadOnly),
             Error::Unavailable(_) => Some(Self::Unavailable),
             _ => None,

@@ -1,8 +1,9 @@
 //! The store, in a thread of its own: damage can make sled loop or panic, and neither may take the program with it.
 
 mod engine;
+mod on_disk;
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use super::error::Error;
 use super::files;
 use super::id::ItemId;
 use engine::Sled;
+use on_disk::{check_files, check_writable, is_whole_cache, remove_cache};
 
 /// The name of the thread that has the store.
 const THREAD: &str = "vault store";
@@ -35,10 +37,6 @@ pub fn survives_panics() -> bool {
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a save may take: slow disks are slow, and the words are in the journal already.
 const LONG_PATIENCE: Duration = Duration::from_secs(300);
-/// Files of sled that are larger than this are not of our making (bytes).
-const DB_LIMIT: u64 = 1 << 34;
-const CONF_LIMIT: u64 = 1 << 16;
-const CACHE_LIMIT: u64 = 1 << 28;
 
 /// Why the store could not be used, and a new one was built from a snapshot and the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -294,74 +292,12 @@ fn refused(error: io::Error) -> Failure {
     Failure::Refused(error.into())
 }
 
-/// Looks at the kinds and sizes of the files before sled does, and gives the size of the store.
-fn check_files(dir: &Path) -> Result<u64, Failure> {
-    const MISSING: Failure = Failure::Damaged(Why::StoreMissing);
-    if !fs::symlink_metadata(dir).is_ok_and(|meta| meta.is_dir()) {
-        return Err(MISSING);
-    }
-    let mut size = None;
-    for (name, path) in files::named_entries(dir).map_err(Failure::Refused)? {
-        let meta = fs::symlink_metadata(&path).map_err(refused)?;
-        match name.as_str() {
-            "db" if meta.is_file() && meta.len() <= DB_LIMIT => size = Some(meta.len()),
-            "conf" if meta.is_file() && meta.len() <= CONF_LIMIT => {}
-            "blobs" if meta.is_dir() && is_empty(&path)? => {}
-            "db" | "conf" | "blobs" => return Err(MISSING),
-            // Removed by `remove_cache`, or not of sled.
-            _ => {}
-        }
-    }
-    // Without `db` sled would make a new, empty store and say nothing.
-    size.ok_or(MISSING)
-}
-
-/// Asks whether the store may be written to, before sled begins to and stops halfway.
-#[cfg(unix)]
-fn check_writable(dir: &Path) -> Result<(), Failure> {
-    use rustix::fs::{Access, access};
-    for path in [dir, &dir.join("db")] {
-        access(path, Access::WRITE_OK).map_err(|error| refused(error.into()))?;
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-const fn check_writable(_dir: &Path) -> Result<(), Failure> {
-    Ok(())
-}
-
-fn is_empty(dir: &Path) -> Result<bool, Failure> {
-    Ok(files::entries(dir).map_err(Failure::Refused)?.is_empty())
-}
-
-fn remove_cache(dir: &Path, goes: impl Fn(&str, &fs::Metadata) -> bool) -> Result<(), Failure> {
-    for (name, path) in files::named_entries(dir).map_err(Failure::Refused)? {
-        let meta = fs::symlink_metadata(&path).map_err(refused)?;
-        if name.starts_with("snap.") && goes(&name, &meta) {
-            let removed = if meta.is_dir() {
-                fs::remove_dir_all(&path)
-            } else {
-                fs::remove_file(&path)
-            };
-            removed.map_err(refused)?;
-        }
-    }
-    Ok(())
-}
-
-/// True for a replay cache that sled has finished writing: only its last step gives it this name.
-fn is_whole_cache(name: &str, meta: &fs::Metadata) -> bool {
-    let digits = name.strip_prefix("snap.").unwrap_or_default();
-    let finished = digits.len() == 16 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    finished && meta.is_file() && meta.len() <= CACHE_LIMIT
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
     use super::*;
+    use std::fs;
 
     fn put(id: ItemId, sealed: &[u8]) -> Write {
         Write {

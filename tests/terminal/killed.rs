@@ -28,15 +28,18 @@ fn kill(session: &Session) {
     kill_process_group(group, Signal::KILL).unwrap();
 }
 
-/// Opens the vault as soon as the system has taken the killed program away.
-fn open(home: &Home) -> Casebook {
-    let places = Places {
+fn places(home: &Home) -> Places {
+    Places {
         dir: home.vault(),
         anchor_dir: Some(home.path().join("state/klankbord")),
-    };
+    }
+}
+
+/// Opens the vault as soon as the system has taken the killed program away.
+fn open(home: &Home) -> Casebook {
     let start = Instant::now();
     loop {
-        match Casebook::open(&places, &SecretString::from(PASSPHRASE)) {
+        match Casebook::open(&places(home), &SecretString::from(PASSPHRASE)) {
             Ok((book, report)) => {
                 assert_eq!(report.rebuilt, None);
                 assert_eq!(report.behind_anchor, None);
@@ -127,6 +130,47 @@ fn check(home: &Home, promised: &mut Promised, context: &str) {
     promised.notes = found;
     book.save_draft(None).unwrap();
     book.lock().unwrap();
+}
+
+/// Lets the program that has the vault open write no file larger than this.
+#[cfg(target_os = "linux")]
+fn limit_files(home: &Home, most: Option<u64>) {
+    use rustix::process::{Resource, Rlimit, prlimit};
+    let Err(Error::InUse {
+        process: Some(process),
+    }) = Casebook::open(&places(home), &SecretString::from(PASSPHRASE))
+    else {
+        panic!("nobody has the vault open");
+    };
+    let process = Pid::from_raw(i32::try_from(process).unwrap());
+    let limit = Rlimit {
+        current: most,
+        maximum: None,
+    };
+    prlimit(process, Resource::Fsize, limit).unwrap();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn words_that_can_not_be_saved_stay_on_the_screen_until_they_can() {
+    let home = Home::with_cases(&["Wulp"]);
+    let mut session = Session::start(&home);
+    session.writes("Zij belde opnieuw");
+    limit_files(&home, Some(0));
+    session.types(CTRL_S);
+    session.sees("De schijf is vol");
+    session.sees("Zij belde opnieuw");
+    limit_files(&home, None);
+    session.types(ENTER);
+    session.sees("Zij belde opnieuw");
+    session.types(CTRL_S);
+    session.sees("Notitie bewaard");
+    kill(&session);
+    let timeline = &open(&home).cases().unwrap()[0].timeline;
+    let kept = timeline
+        .iter()
+        .filter(|entry| entry.text.expose() == "Zij belde opnieuw");
+    assert_eq!(kept.count(), 1);
 }
 
 /// `KLANKBORD_KILLS` asks for more rounds than a test run has time for; half of them are made here, in the screens.
