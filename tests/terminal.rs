@@ -16,6 +16,7 @@ mod terminal {
     mod closed;
     mod endings;
     mod home;
+    mod killed;
     mod memory;
     mod processes;
     mod screens;

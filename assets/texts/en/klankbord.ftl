@@ -434,6 +434,7 @@ problem-not-a-vault = There are no notes of Klankbord in this place.
 problem-foreign = This place holds files of something else.
 problem-too-new = A newer version of Klankbord wrote this.
 problem-in-use = Klankbord has these notes open in another window.
+problem-in-use-by = Klankbord has these notes open in another window (process { $process }).
 problem-damaged = Part of the notes is damaged and cannot be read.
 problem-missing = Part of the notes is not there.
 problem-no-space = The disk is full.

@@ -434,6 +434,7 @@ problem-not-a-vault = Op deze plek staan geen notities van Klankbord.
 problem-foreign = Op deze plek staan bestanden van iets anders.
 problem-too-new = Een nieuwere versie van Klankbord heeft dit geschreven.
 problem-in-use = Klankbord heeft deze notities al open in een ander venster.
+problem-in-use-by = Klankbord heeft deze notities al open in een ander venster (proces { $process }).
 problem-damaged = Een deel van de notities is beschadigd en niet te lezen.
 problem-missing = Een deel van de notities is er niet.
 problem-no-space = De schijf is vol.
