@@ -4,6 +4,7 @@
 
 mod arguments;
 mod checking;
+mod copying;
 mod demo;
 mod failure;
 mod figures;
@@ -69,6 +70,10 @@ fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
         Task::Show { case, json } => showing::show(session, request, case, *json),
         Task::Tally { period, json } => figures::tally(session, request, *period, *json),
         Task::Verify { json } => checking::verify(session, request, *json),
+        Task::Backup { file, for_sheet } => copying::backup(session, request, file, *for_sheet),
+        Task::Restore { file, into, sheet } => {
+            copying::restore(session, request, file, into, sheet.as_ref())
+        }
         Task::Demo if has_terminal() => screens(session, request, true),
         Task::Demo => demo::demo(session, request),
     }

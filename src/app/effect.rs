@@ -102,6 +102,15 @@ pub enum Work {
         /// The day.
         on: Date,
     },
+    /// Puts a backup back as a new vault, beside this one, behind the passphrase that opens the backup.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+        /// The directory of the new vault, in which nothing is.
+        into: PathBuf,
+        /// The passphrase that held when the backup was made.
+        passphrase: SecretString,
+    },
     /// Decrypts and checks everything.
     Verify,
     /// Writes the store anew, because it has grown.
@@ -170,6 +179,11 @@ pub enum Worked {
     },
     /// The backup is made, read back and the same.
     BackedUp(CopyMade),
+    /// The backup is put back as a vault of its own.
+    Restored {
+        /// How many cases it holds.
+        cases: usize,
+    },
     /// Everything was checked.
     Verified(Checked),
     /// The store is as small as it can be.

@@ -31,11 +31,33 @@ pub(super) enum Task {
     Screens,
     Init,
     Import(PathBuf),
-    List { json: bool },
-    Show { case: String, json: bool },
-    Note { case: String, facts: OwnFacts },
-    Tally { period: Period, json: bool },
-    Verify { json: bool },
+    List {
+        json: bool,
+    },
+    Show {
+        case: String,
+        json: bool,
+    },
+    Note {
+        case: String,
+        facts: OwnFacts,
+    },
+    Tally {
+        period: Period,
+        json: bool,
+    },
+    Verify {
+        json: bool,
+    },
+    Backup {
+        file: PathBuf,
+        for_sheet: bool,
+    },
+    Restore {
+        file: PathBuf,
+        into: PathBuf,
+        sheet: Option<PathBuf>,
+    },
     Demo,
 }
 
@@ -116,13 +138,11 @@ fn request(matches: &ArgMatches) -> Result<Request, Misuse> {
 
 fn task(name: &str, matches: &ArgMatches) -> Result<Task, Misuse> {
     let word = |name: &str| matches.get_one::<String>(name).cloned();
+    let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
     let json = || matches.get_flag("json");
     Ok(match name {
         "init" => Task::Init,
-        "import" => {
-            let file = matches.get_one::<PathBuf>("file").cloned();
-            Task::Import(file.ok_or(Misuse::Missing)?)
-        }
+        "import" => Task::Import(path("file").ok_or(Misuse::Missing)?),
         "list" => Task::List { json: json() },
         "show" => Task::Show {
             case: word("case").ok_or(Misuse::Missing)?,
@@ -144,6 +164,15 @@ fn task(name: &str, matches: &ArgMatches) -> Result<Task, Misuse> {
             }
         }
         "verify" => Task::Verify { json: json() },
+        "backup" => Task::Backup {
+            file: path("file").ok_or(Misuse::Missing)?,
+            for_sheet: matches.get_flag("for-sheet"),
+        },
+        "restore" => Task::Restore {
+            file: path("file").ok_or(Misuse::Missing)?,
+            into: path("into").ok_or(Misuse::Missing)?,
+            sheet: path("recovery-sheet"),
+        },
         _ => Task::Demo,
     })
 }
@@ -229,21 +258,11 @@ fn commands(texts: &Texts) -> Vec<Command> {
         dressed(Command::new(name), texts, &format!("{name} {values}")).about(about)
     };
     let case_value = || say!(texts, "cli-value-case");
+    let file = || say!(texts, "cli-value-file");
     vec![
         command("init", say!(texts, "cli-about-init"), String::new()),
-        command(
-            "import",
-            say!(texts, "cli-about-import"),
-            say!(texts, "cli-value-file"),
-        )
-        .arg(
-            positional(
-                "file",
-                say!(texts, "cli-value-file"),
-                say!(texts, "cli-help-import-file"),
-            )
-            .value_parser(value_parser!(PathBuf)),
-        ),
+        command("import", say!(texts, "cli-about-import"), file())
+            .arg(path_argument(texts, "file").help(say!(texts, "cli-help-import-file"))),
         command("list", say!(texts, "cli-about-list"), String::new()).arg(json()),
         command("show", say!(texts, "cli-about-show"), case_value())
             .arg(case())
@@ -276,8 +295,57 @@ fn commands(texts: &Texts) -> Vec<Command> {
         )
         .arg(json()),
         command("verify", say!(texts, "cli-about-verify"), String::new()).arg(json()),
+        backup(
+            texts,
+            command("backup", say!(texts, "cli-about-backup"), file()),
+        ),
+        restore(
+            texts,
+            command("restore", say!(texts, "cli-about-restore"), file()),
+        ),
         command("demo", say!(texts, "cli-about-demo"), String::new()),
     ]
+}
+
+fn backup(texts: &Texts, command: Command) -> Command {
+    command
+        .arg(path_argument(texts, "file").help(say!(texts, "cli-help-backup-file")))
+        .arg(
+            Arg::new("for-sheet")
+                .long("for-sheet")
+                .action(ArgAction::SetTrue)
+                .help(say!(texts, "cli-help-for-sheet"))
+                .help_heading(say!(texts, "cli-heading-options")),
+        )
+}
+
+fn restore(texts: &Texts, command: Command) -> Command {
+    let option = |name: &'static str, value: String| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .value_parser(value_parser!(PathBuf))
+            .help_heading(say!(texts, "cli-heading-options"))
+    };
+    command
+        .arg(path_argument(texts, "file").help(say!(texts, "cli-help-restore-file")))
+        .arg(
+            option("into", say!(texts, "cli-value-directory"))
+                .required(true)
+                .help(say!(texts, "cli-help-into")),
+        )
+        .arg(
+            option("recovery-sheet", say!(texts, "cli-value-file"))
+                .help(say!(texts, "cli-help-recovery-sheet")),
+        )
+}
+
+fn path_argument(texts: &Texts, name: &'static str) -> Arg {
+    Arg::new(name)
+        .value_name(say!(texts, "cli-value-file"))
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help_heading(say!(texts, "cli-heading-arguments"))
 }
 
 /// Gives a command its help in the language of the reader: the library's own headings are English.
@@ -307,98 +375,4 @@ fn dressed(command: Command, texts: &Texts, words: &str) -> Command {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
-    use super::*;
-
-    fn read(line: &str) -> Result<Asked, Misuse> {
-        let texts = Texts::new(Language::Dutch).unwrap();
-        let words = std::iter::once("klankbord").chain(line.split_whitespace());
-        parse(words.map(OsString::from).collect(), &texts)
-    }
-
-    fn task_of(line: &str) -> Task {
-        match read(line) {
-            Ok(Asked::Task(request)) => request.task,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn the_description_holds_together_in_both_languages() {
-        for language in Language::ALL {
-            program(&Texts::new(language).unwrap()).debug_assert();
-        }
-    }
-
-    #[test]
-    fn each_command_is_understood() {
-        assert!(matches!(task_of(""), Task::Screens));
-        assert!(matches!(task_of("init"), Task::Init));
-        assert!(matches!(task_of("list --json"), Task::List { json: true }));
-        assert!(matches!(task_of("show NL-01"), Task::Show { .. }));
-        assert!(matches!(
-            task_of("tally --period 2025-H2"),
-            Task::Tally { .. }
-        ));
-        assert!(matches!(task_of("demo --lang en"), Task::Demo));
-        let Ok(Asked::Task(request)) = read("--kluis /x list --passphrase-file -") else {
-            panic!("understood");
-        };
-        assert_eq!(request.vault, Some(PathBuf::from("/x")));
-        assert!(matches!(request.passphrase, Source::StandardInput));
-    }
-
-    #[test]
-    fn wrong_use_is_told_by_its_kind() {
-        let misuse = |line: &str| read(line).unwrap_err();
-        assert!(matches!(misuse("geheim"), Misuse::Unknown));
-        assert!(matches!(misuse("list --geheim"), Misuse::Unknown));
-        assert!(matches!(misuse("show"), Misuse::Missing));
-        assert!(matches!(misuse("tally"), Misuse::Missing));
-        assert!(matches!(
-            misuse("tally --period 2025-03"),
-            Misuse::WrongPeriod
-        ));
-        assert!(matches!(misuse("list --lang de"), Misuse::WrongValue));
-        assert!(matches!(
-            misuse("note A --minutes 9999"),
-            Misuse::WrongValue
-        ));
-    }
-
-    #[test]
-    fn the_language_is_known_before_the_rest_is_read() {
-        let words =
-            |line: &str| -> Vec<OsString> { line.split_whitespace().map(OsString::from).collect() };
-        assert_eq!(
-            language(&words("klankbord --lang en x")),
-            Some(Language::English)
-        );
-        assert_eq!(
-            language(&words("klankbord list --lang=nl")),
-            Some(Language::Dutch)
-        );
-        assert_eq!(language(&words("klankbord --lang")), None);
-        assert_eq!(language(&words("klankbord --language x")), None);
-    }
-
-    #[test]
-    fn no_line_of_the_help_has_english_in_it_for_a_dutch_reader() {
-        for line in ["--help", "note --help", "tally -h"] {
-            let Ok(Asked::Help(text)) = read(line) else {
-                panic!("help");
-            };
-            for word in [
-                "Usage",
-                "Options",
-                "Commands",
-                "Arguments",
-                "Print",
-                "possible",
-            ] {
-                assert!(!text.contains(word), "{text}");
-            }
-        }
-    }
-}
+mod tests;

@@ -3,18 +3,23 @@
 //! `age -d klankbord.age > everything.jsonl` opens it without this program, with the passphrase or with the line on the
 //! recovery sheet. It is never written over another file.
 
+use std::ffi::OsString;
 use std::fs::{self, File};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
 
 use super::error::{Damage, Error, Part};
 use super::files;
+use super::id::ItemId;
 use super::progress::{Stage, Watch, tell};
 use super::recovery::{RecoveryKey, Sheet};
 use super::seal::{self, WorkFactor};
 use super::snapshot::{self, Heading, Items};
 use super::{Kind, Vault};
+
+#[cfg(test)]
+mod vectors;
 
 /// What the first line of a backup calls it.
 pub(super) const TAG: &str = "backup";
@@ -76,7 +81,10 @@ impl Vault {
         let state = (self.epoch.number, self.generation());
         let heading = Heading::new(TAG, state, read.items.len());
         let cases = self.cards(Kind::Case).count();
-        let temporary = files::unfinished(file);
+        // A name of its own: what a killed attempt left behind is in nobody's way.
+        let mut temporary = OsString::from(file.as_os_str());
+        temporary.push(format!(".{}.tmp", ItemId::random()));
+        let temporary = PathBuf::from(temporary);
         let made = write_checked(&temporary, file, &heading, &read.items, &seal, watch);
         if made.is_err() {
             fs::remove_file(&temporary).ok();
@@ -139,9 +147,6 @@ fn write_checked(
     watch: &Watch<'_>,
 ) -> Result<(), Error> {
     tell(watch, Stage::Writing, 0, items.len())?;
-    if files::exists(temporary) {
-        return Err(Error::FileExists);
-    }
     let begun = files::options()
         .write(true)
         .create_new(true)

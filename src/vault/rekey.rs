@@ -112,6 +112,17 @@ pub(super) fn finish(dir: &Path, root: &RootKey) -> Result<bool, Error> {
     recovery::settle(dir, root.sheet.as_ref())
 }
 
+/// Whether a root key is the one of the newest epoch, also when that still has the name of a change of keys.
+pub(super) fn opens_newest(dir: &Path, root: &RootKey) -> bool {
+    let next = epochs_next(dir).unwrap_or_default();
+    let opens = |(number, path): &(u64, std::path::PathBuf)| {
+        let sealed = keys::read_part(path, Part::Epoch).ok().flatten();
+        sealed
+            .is_some_and(|sealed| matches!(keys::parse_epoch(&sealed, root, *number), Ok(Some(_))))
+    };
+    next.iter().any(opens) || keys::unlock_epoch(dir, root).is_ok()
+}
+
 /// Removes what there is of a change that does not count, the key file last: its presence says that it doesn't.
 fn discard(dir: &Path) -> Result<(), Error> {
     for (_, path) in epochs_next(dir)? {

@@ -150,14 +150,7 @@ pub(super) fn read_stream(
     identity: &dyn age::Identity,
     kind: &str,
 ) -> Result<(Heading, Items), Unread> {
-    let sealed = |error: age::DecryptError| match error {
-        age::DecryptError::Io(error) if error.kind() != io::ErrorKind::UnexpectedEof => {
-            Unread::Disk(error.kind())
-        }
-        error => Unread::Sealed(Refused::from(&error)),
-    };
-    let opened = age::Decryptor::new_buffered(BufReader::new(file)).map_err(sealed)?;
-    let opened = opened.decrypt(iter::once(identity)).map_err(sealed)?;
+    let opened = unseal_stream(BufReader::new(file), identity)?;
     let mut lines = BufReader::with_capacity(1 << 16, opened);
     let mut line = Zeroizing::new(Vec::new());
     let heading: Heading = next_line(&mut lines, &mut line).ok_or(Unread::Content)?;
@@ -176,6 +169,21 @@ pub(super) fn read_stream(
     io::copy(&mut lines, &mut io::sink()).map_err(|_changed| Unread::Content)?;
     let is_all = u64::try_from(items.len()) == Ok(heading.cases);
     is_all.then_some((heading, items)).ok_or(Unread::Content)
+}
+
+/// Opens an age stream. What is read from it may be used only when its very end was reached without an error.
+pub(super) fn unseal_stream<R: io::BufRead>(
+    sealed: R,
+    identity: &dyn age::Identity,
+) -> Result<age::stream::StreamReader<R>, Unread> {
+    let unread = |error: age::DecryptError| match error {
+        age::DecryptError::Io(error) if error.kind() != io::ErrorKind::UnexpectedEof => {
+            Unread::Disk(error.kind())
+        }
+        error => Unread::Sealed(Refused::from(&error)),
+    };
+    let opened = age::Decryptor::new_buffered(sealed).map_err(unread)?;
+    opened.decrypt(iter::once(identity)).map_err(unread)
 }
 
 fn next_line<T: serde::de::DeserializeOwned>(

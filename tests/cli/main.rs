@@ -9,6 +9,7 @@
 )]
 
 mod commands;
+mod copies;
 mod documents;
 mod refused;
 #[cfg(unix)]

@@ -14,13 +14,16 @@ use super::world::{PASSPHRASE, World};
 /// Runs the program in a terminal through a shell that tells its exit code and the state of the terminal afterwards.
 /// `keys` are typed each time a prompt appears.
 fn in_a_terminal(world: &World, arguments: &str, keys: &[&str]) -> String {
-    let pair = native_pty_system().openpty(PtySize::default()).unwrap();
     let program = env!("CARGO_BIN_EXE_klankbord");
     let vault = world.vault();
-    let script = format!(
-        "'{program}' --vault '{}' {arguments}; echo \"code $?\"; stty -a; echo THE END",
-        vault.display()
-    );
+    let command = format!("'{program}' --vault '{}' {arguments}", vault.display());
+    any_in_a_terminal(world, &command, keys)
+}
+
+/// The same for any program.
+pub(crate) fn any_in_a_terminal(world: &World, command: &str, keys: &[&str]) -> String {
+    let pair = native_pty_system().openpty(PtySize::default()).unwrap();
+    let script = format!("{command}; echo \"code $?\"; stty -a; echo THE END");
     let mut command = CommandBuilder::new("sh");
     command.args(["-c", &script]);
     command.env("HOME", world.path(""));
@@ -50,7 +53,13 @@ fn in_a_terminal(world: &World, arguments: &str, keys: &[&str]) -> String {
         if text.contains("THE END") {
             break;
         }
-        if text.matches("): ").count() + text.matches("keer: ").count() > prompts {
+        let asked = ["): ", "keer: ", "passphrase: "];
+        if asked
+            .iter()
+            .map(|end| text.matches(end).count())
+            .sum::<usize>()
+            > prompts
+        {
             prompts += 1;
             let keys = keys.next().expect("no further question");
             writer.write_all(keys.as_bytes()).unwrap();

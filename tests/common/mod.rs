@@ -232,6 +232,9 @@ impl Script {
                 self.copies.push(copy.clone());
                 Worked::BackedUp(copy)
             }
+            Work::Restore { .. } => Worked::Restored {
+                cases: self.cases.len(),
+            },
             Work::Verify => Worked::Verified(Checked {
                 is_whole: true,
                 whole: self.cases.len(),

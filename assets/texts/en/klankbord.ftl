@@ -1270,6 +1270,12 @@ worked-backup =
         [one] The backup is made and right: 1 case.
        *[other] The backup is made and right: { $cases } cases.
     }
+work-restore = Restore a backup
+worked-restored =
+    { $cases ->
+        [one] Restored in a new directory: 1 case.
+       *[other] Restored in a new directory: { $cases } cases.
+    }
 worked-verified = Everything was checked and is right.
 worked-not-whole = Damage was found. See Settings.
 worked-compacted = Space was freed. Everything is still there.
@@ -1279,3 +1285,23 @@ worked-passphrase = Everything is sealed anew. The old passphrase opens nothing 
 worked-passphrase-now = Klankbord now locks. Open it with the new passphrase: then you know that you have it.
 worked-passphrase-lock = Lock
 cli-report-read-only = Nothing can be written to the disk now. You can read everything. Saving is possible again as soon as the disk can be written to.
+
+# Backup on the command line
+cli-about-backup = make a backup, read it back and compare it
+cli-about-restore = put a backup back in a new directory
+cli-help-backup-file = the file that is made; there may be nothing by that name yet
+cli-help-for-sheet = to be opened with the recovery sheet instead of the passphrase
+cli-help-restore-file = the backup
+cli-help-into = the directory for the new vault; empty or not there yet
+cli-help-recovery-sheet = open with the recovery sheet in this file; the passphrase will be a new one
+cli-backup-done = { $cases ->
+    [one] The backup is made, read back and the same: 1 case.
+   *[other] The backup is made, read back and the same: { $cases } cases.
+    }
+cli-backup-passphrase = It opens with the passphrase of now, also when you change that later. The program age opens it too.
+cli-backup-sheet = It opens with the recovery sheet. The program age opens it too, with the key on the sheet.
+cli-backup-not-noted = Note: it could not be written in the vault that this copy exists. Write it down yourself.
+cli-restore-done = { $cases ->
+    [one] The vault is restored: 1 case. The backup stays where it is.
+   *[other] The vault is restored: { $cases } cases. The backup stays where it is.
+    }

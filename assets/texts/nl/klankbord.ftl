@@ -1270,6 +1270,12 @@ worked-backup =
         [one] De reservekopie is gemaakt en klopt: 1 zaak.
        *[other] De reservekopie is gemaakt en klopt: { $cases } zaken.
     }
+work-restore = Reservekopie terugzetten
+worked-restored =
+    { $cases ->
+        [one] Teruggezet in een nieuwe map: 1 zaak.
+       *[other] Teruggezet in een nieuwe map: { $cases } zaken.
+    }
 worked-verified = Alles is gecontroleerd en goed.
 worked-not-whole = Er is schade gevonden. Zie Instellingen.
 worked-compacted = Er is ruimte vrijgemaakt. Alles staat er nog.
@@ -1279,3 +1285,23 @@ worked-passphrase = Alles is opnieuw versleuteld. De oude wachtzin opent niets m
 worked-passphrase-now = Klankbord gaat nu op slot. Open het met de nieuwe wachtzin: zo weet u dat u hem kent.
 worked-passphrase-lock = Op slot
 cli-report-read-only = Op de schijf kan nu niets geschreven worden. U kunt alles lezen. Bewaren kan pas als er weer geschreven kan worden.
+
+# Reservekopie op de opdrachtregel
+cli-about-backup = een reservekopie maken, teruglezen en vergelijken
+cli-about-restore = een reservekopie terugzetten in een nieuwe map
+cli-help-backup-file = het bestand dat gemaakt wordt; er mag nog niets zijn met die naam
+cli-help-for-sheet = met het herstelblad te openen in plaats van met de wachtzin
+cli-help-restore-file = de reservekopie
+cli-help-into = de map voor de nieuwe kluis; leeg of er nog niet
+cli-help-recovery-sheet = open met het herstelblad in dit bestand; de wachtzin wordt dan een nieuwe
+cli-backup-done = { $cases ->
+    [one] De reservekopie is gemaakt, teruggelezen en gelijk: 1 zaak.
+   *[other] De reservekopie is gemaakt, teruggelezen en gelijk: { $cases } zaken.
+    }
+cli-backup-passphrase = Ze opent met de wachtzin van nu, ook als u die later wijzigt. Ook het programma age opent haar.
+cli-backup-sheet = Ze opent met het herstelblad. Ook het programma age opent haar, met de sleutel op het blad.
+cli-backup-not-noted = Let op: in de kluis kon niet worden opgeschreven dat deze kopie er is. Schrijf het zelf op.
+cli-restore-done = { $cases ->
+    [one] De kluis is teruggezet: 1 zaak. De reservekopie blijft staan.
+   *[other] De kluis is teruggezet: { $cases } zaken. De reservekopie blijft staan.
+    }
