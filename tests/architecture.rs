@@ -118,6 +118,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &[
+            "app",
             "domain",
             "tally",
             "catalogue",

@@ -22,6 +22,7 @@ pub use bindings::BINDINGS;
 pub enum Command {
     Lock,
     Quit,
+    Aside,
     Help,
     Language,
     Back,

@@ -100,6 +100,7 @@ impl Model {
         if !fits {
             self.refuse(say!(self.texts, "passphrase-does-not-fit"));
         }
+        self.typed_at_the_door();
         None
     }
 
@@ -111,6 +112,7 @@ impl Model {
                 return None;
             }
             Command::Lock => return self.lock(),
+            Command::Aside => return self.step_aside(),
             Command::Quit => return self.leave(),
             Command::Language => return self.speak_other(),
             Command::Help if !matches!(self.overlay, Some(Overlay::Help(_))) => {
@@ -161,6 +163,8 @@ impl Model {
             Overlay::Question(question) => {
                 let reaction = question.command(command)?;
                 self.overlay = None;
+                // What opening found is asked about before anything else can be.
+                self.fresh.untold.clear();
                 self.react(reaction)
             }
             Overlay::Problem(_) => {
@@ -176,6 +180,7 @@ impl Model {
             self.refuse(why);
             return None;
         }
+        self.commanded_at_the_door();
         let texts = &self.texts;
         let Place::Outside(door) = &mut self.place else {
             return None;

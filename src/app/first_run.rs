@@ -84,6 +84,13 @@ impl FirstRun {
         }
     }
 
+    /// The step that tells where the notes will be kept.
+    pub(super) const fn at_place() -> Self {
+        Self {
+            stage: Stage::Place,
+        }
+    }
+
     pub(super) fn command(&mut self, command: Command, texts: &Texts, today: Date) -> Answer {
         match (&mut self.stage, command) {
             (Stage::Welcome(_), Command::Open) => self.welcomed(texts.language()),

@@ -40,13 +40,13 @@ impl Model {
         None
     }
 
-    fn unlocked(&mut self, mut opened: Opened) {
+    fn unlocked(&mut self, opened: Opened) {
         if !self.language_chosen && !opened.demo {
             self.use_language(opened.settings.language);
         }
         let (draft, demo) = (opened.draft.clone(), opened.demo);
-        let found = std::mem::take(&mut opened.found);
         self.exists |= !demo;
+        let found = self.fresh.with_untold(&opened.found);
         let desk = Desk::new(opened, self.catalogue.clone());
         let around = Around {
             desk: &desk,
@@ -57,6 +57,7 @@ impl Model {
         let above = draft.map_or_else(Vec::new, |draft| Screen::resume(&draft, &around));
         let resumed = !above.is_empty();
         self.touched = self.now.monotonic;
+        self.opened_at = self.now.monotonic;
         self.place = Place::Inside(Box::new(Inside { desk, root, above }));
         self.overlay = self.told(&found);
         if resumed {
@@ -165,6 +166,7 @@ impl Model {
         if let Place::Outside(Door::Unlock(unlock)) = &mut self.place {
             unlock.words_lost = words_lost;
         }
+        self.end_after_locking();
     }
 
     fn failed(&mut self, problem: Problem) {

@@ -98,6 +98,7 @@ impl Unlock {
                     Way::Demo => Way::Sheet,
                 };
             }
+            Command::Back => self.secret.clear(),
             Command::Show => self.secret.shown = !self.secret.shown,
             Command::Open if self.way == Way::Demo => {
                 self.secret.clear();

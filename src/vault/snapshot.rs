@@ -9,13 +9,14 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::decoys::Decoys;
 use super::error::{Error, Part};
 use super::files;
 use super::id::ItemId;
 use super::keys::Epoch;
 use super::layout;
 use super::records::{FORM, Record};
-use super::seal::{Refused, bucket};
+use super::seal::{PIECE, Refused, bucket, item_size};
 
 /// How many snapshots are kept; the older one stands in when the newer one is damaged.
 const KEPT: usize = 2;
@@ -110,10 +111,16 @@ where
     let sealer = sealer.map_err(|_failed| Error::Unavailable(io::ErrorKind::Other))?;
     let mut stream = sealer.wrap_output(BufWriter::with_capacity(1 << 18, file))?;
     let mut length = write_line(&mut stream, heading)?;
+    // As large as the same items and their decoys are in the store, so that it tells no more than the store does.
+    let (mut size, mut count) = (PIECE, 0);
     for record in records {
-        length += write_line(&mut stream, &record?)?;
+        let record = record?;
+        size += item_size(&record)?;
+        count += 1;
+        length += write_line(&mut stream, &record)?;
     }
-    let filler = bucket(length + 1) - length - 1;
+    size += Decoys::missing(count) * PIECE;
+    let filler = bucket(size.max(length + 1)) - length - 1;
     io::copy(
         &mut io::Read::take(io::repeat(b' '), u64::try_from(filler).unwrap_or(0)),
         &mut stream,

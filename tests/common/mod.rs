@@ -17,7 +17,7 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use jiff::{ToSpan, civil::date};
 use klankbord::{
     app::effect::{BackupOpens, Checked, Progress, Stage, Work, Worked},
-    app::{DraftChange, Effect, Model, Moment, Opened, Outcome, Start},
+    app::{At, Begin, DraftChange, Effect, Model, Moment, Opened, Outcome, Start, effect::Found},
     catalogue::Catalogue,
     domain::{
         Action, Case, CaseId, Code, Context, Doer, Draft, Entry, EntryKind, Language, Pseudonym,
@@ -81,6 +81,7 @@ fn special(name: &str) -> Step {
         "ctrl-down" => press(KeyCode::Down, KeyModifiers::CONTROL),
         "dismissed" => Step::Dismissed,
         "slept" => Step::Slept,
+        "aside" => Step::Aside,
         _ => {
             if let Some(number) = name.strip_prefix('f').and_then(|n| n.parse().ok()) {
                 code(KeyCode::F(number))
@@ -117,6 +118,7 @@ pub enum Step {
     Wait(Duration),
     On(jiff::civil::Date),
     Slept,
+    Aside,
     Dismissed,
 }
 
@@ -136,6 +138,8 @@ pub struct Script {
     /// Long work never comes to an end, so that its screen can be looked at.
     pub stalls: bool,
     pub work: Option<Work>,
+    /// What opening finds.
+    pub found: Vec<Found>,
     /// How often words were drawn.
     pub draws: u16,
     /// What every save answers, when it is to fail.
@@ -164,6 +168,7 @@ impl Script {
             has_recovery: false,
             stalls: false,
             work: None,
+            found: Vec::new(),
             draws: 0,
             failing: None,
             asked: Vec::new(),
@@ -195,7 +200,7 @@ impl Script {
             destroyed: self.destroyed.clone(),
             copies: self.copies.clone(),
             has_recovery: self.has_recovery,
-            ..Opened::default()
+            found: std::mem::take(&mut self.found),
         }))
     }
 
@@ -294,6 +299,7 @@ impl World for Script {
                 Ok(Heard::Nothing)
             }
             Some(Step::Slept) => Ok(Heard::Slept),
+            Some(Step::Aside) => Ok(Heard::Aside),
             Some(Step::Dismissed) => Ok(Heard::Dismissed),
             None => Err(io::ErrorKind::UnexpectedEof.into()),
         }
@@ -421,15 +427,21 @@ pub struct Played {
 
 /// A model before its first frame.
 pub fn model(language: Language, size: (u16, u16), exists: bool, world: &Script) -> Model {
-    let start = Start {
+    Model::new(start(language, size, exists), world.now())
+}
+
+/// What a program starts with that has no other processes.
+pub fn start(language: Language, size: (u16, u16), exists: bool) -> Start {
+    Start {
         texts: Texts::new(language).unwrap(),
-        keeps_language: false,
+        begin: Begin::new(At::Start, language, false),
+        fresh_can_come: false,
+        caveat: None,
         catalogue: catalogue().clone(),
         place: "/home/u/.local/share/klankbord".to_owned(),
         exists,
         size,
-    };
-    Model::new(start, world.now())
+    }
 }
 
 /// Plays a script from the closed door of an existing vault; the passphrase is typed first.

@@ -27,6 +27,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Keys as a terminal sends them.
 pub const F12: &str = "\x1b[24~";
 pub const CTRL_Q: &str = "\x11";
+pub const CTRL_Z: &str = "\x1a";
+pub const ESC: &str = "\x1b";
 pub const CTRL_S: &str = "\x13";
 pub const ENTER: &str = "\r";
 pub const DOWN: &str = "\x1b[B";
@@ -100,6 +102,31 @@ impl Session {
     /// The number of the process.
     pub fn pid(&self) -> i32 {
         self.pid.as_raw_nonzero().get()
+    }
+
+    /// The process that shows the screens: the child of the one that was started. None while the next is on its way.
+    #[cfg(target_os = "linux")]
+    pub fn screens(&self) -> Option<i32> {
+        children(self.pid()).first().copied()
+    }
+
+    /// Waits until another process than this shows the screens, and returns it.
+    #[cfg(target_os = "linux")]
+    #[track_caller]
+    pub fn fresh_screens(&self, before: i32) -> i32 {
+        for _try in 0..600 {
+            if let Some(pid) = self.screens().filter(|pid| *pid != before) {
+                return pid;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        panic!("the same process shows the screens");
+    }
+
+    /// Whether the terminal treats keys as before the program was started.
+    pub fn is_quiet(&self) -> bool {
+        let line = self.line.as_ref().unwrap();
+        modes(&*line.pty) == self.quiet_modes
     }
 
     /// Types.
@@ -365,6 +392,26 @@ impl Drop for Session {
             drop(child.wait());
         }
     }
+}
+
+/// The processes that a process has started.
+#[cfg(target_os = "linux")]
+pub fn children(pid: i32) -> Vec<i32> {
+    let mut found = Vec::new();
+    for task in std::fs::read_dir(format!("/proc/{pid}/task"))
+        .into_iter()
+        .flatten()
+    {
+        let Ok(task) = task else { continue };
+        // A thread that has ended meanwhile has no children.
+        let children = std::fs::read_to_string(task.path().join("children")).unwrap_or_default();
+        found.extend(
+            children
+                .split_whitespace()
+                .filter_map(|pid| pid.parse::<i32>().ok()),
+        );
+    }
+    found
 }
 
 /// How the terminal treats keys, in a form that can be compared.
