@@ -680,6 +680,7 @@ paper-use = Gebruiken
 paper-klankbord = Met Klankbord: kies bij het openen voor het herstelblad, typ de woorden in volgorde en kies een nieuwe wachtzin.
 paper-age-text = Zonder Klankbord, met het programma age: dit bestand is zelf de sleutel. Ga naar de map met de notities en typ:
 paper-age-page = Zonder Klankbord, met het programma age: zet de regel hieronder in een bestand met de naam sleutel.txt. Ga dan naar de map met de notities en typ de opdracht die eronder staat.
+paper-age-more = Wat er uit recovery.age komt, is de sleutel van de andere bestanden in die map. Een reservekopie voor het herstelblad opent net zo.
 paper-age-file = herstelblad.txt
 paper-key-file = sleutel.txt
 
