@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+pub mod begin;
 pub mod case;
 pub mod cases;
 pub mod caution;
@@ -17,16 +18,20 @@ pub mod effect;
 pub mod facts;
 pub mod field;
 pub mod first_run;
+pub mod fresh;
 pub mod help;
 pub mod line;
 pub mod moment;
 pub mod new_case;
+pub mod new_passphrase;
 pub mod note;
 mod outcomes;
 pub mod pick;
 pub mod place;
 pub mod question;
 pub mod reaction;
+pub mod recover;
+pub mod recovery_sheet;
 pub mod review;
 pub mod screen;
 pub mod secret;
@@ -35,15 +40,17 @@ pub mod tallies;
 pub mod unlock;
 pub mod work;
 
+pub use begin::{At, Begin};
 pub use command::{BINDINGS, Binding, Command, Key, Scope};
 pub use desk::Desk;
 pub use effect::{DraftChange, Effect, Opened, Outcome};
+pub use fresh::Ending;
 pub use moment::Moment;
-pub use place::{Door, Inside, Msg, Overlay, Place, Start, Toast};
+pub use place::{Caveat, Door, Inside, Msg, Overlay, Place, Start, Toast};
 pub use reaction::{Around, Reaction, Saving, SubModel, Then, Typed};
 pub use screen::{Screen, Tab};
 
-use self::{first_run::FirstRun, place::Life, unlock::Unlock};
+use self::{first_run::FirstRun, fresh::Fresh, place::Life, unlock::Unlock};
 use crate::{catalogue::Catalogue, domain::Language, say, texts::Texts};
 
 /// The least width and height of a window in which the screens are drawn.
@@ -55,8 +62,14 @@ const DEAF: Duration = Duration::from_millis(300);
 /// How long a message stays.
 const MESSAGE: Duration = Duration::from_secs(4);
 
+/// The longest that a vault stays open, however busy somebody is in it: a day's work.
+pub const LONGEST_OPEN: Duration = Duration::from_secs(8 * 60 * 60);
+
 /// How long a half-typed passphrase stays.
 const HALF_TYPED: Duration = Duration::from_secs(60);
+
+/// How long half-copied words of a recovery sheet stay: reading them from paper takes its time.
+const HALF_COPIED: Duration = Duration::from_secs(300);
 
 /// The largest text that is taken from one paste, in bytes.
 const LARGEST_PASTE: usize = 64 * 1024;
@@ -71,6 +84,7 @@ pub struct Model {
     exists: bool,
     now: Moment,
     touched: Duration,
+    opened_at: Duration,
     deaf_until: Duration,
     size: (u16, u16),
     place: Place,
@@ -80,41 +94,52 @@ pub struct Model {
     toast: Option<Toast>,
     saving: Option<Saving>,
     life: Life,
+    fresh: Fresh,
 }
 
 impl Model {
     /// The program before its first frame.
     #[must_use]
     pub fn new(start: Start, now: Moment) -> Self {
-        let door = if start.exists {
-            Door::Unlock(Unlock::new(unlock::Form::Start))
-        } else {
-            Door::FirstRun(FirstRun::new(start.texts.language()))
-        };
-        Self {
+        let begin = start.begin;
+        let deaf = if begin.is_deaf { DEAF } else { Duration::ZERO };
+        let mut model = Self {
             exists: start.exists,
             texts: start.texts,
-            language_chosen: start.keeps_language,
+            language_chosen: begin.keeps_language,
             catalogue: start.catalogue,
             vault_place: start.place,
             now,
             touched: now.monotonic,
-            deaf_until: Duration::ZERO,
+            opened_at: now.monotonic,
+            deaf_until: now.monotonic + deaf,
             size: start.size,
-            place: Place::Outside(door),
-            overlay: None,
+            place: Place::Outside(Door::of(&begin, start.exists)),
+            overlay: begin.problem.map(Overlay::Problem),
             under_help: None,
             toast: None,
             saving: None,
             life: Life::Running,
+            fresh: Fresh::new(start.fresh_can_come, begin.found),
+        };
+        if let Some(caveat) = start.caveat {
+            let told = caveat.told(&model.texts);
+            model.refuse(told);
         }
+        model
     }
 
     /// Takes in what happened at `now`; what it asks of the outside world comes back.
     pub fn update(&mut self, msg: Msg, now: Moment) -> Option<Effect> {
         self.now = now;
+        let effect = self.take_in(msg);
+        self.without_traces(effect)
+    }
+
+    fn take_in(&mut self, msg: Msg) -> Option<Effect> {
         match msg {
             Msg::Dismissed => self.leave(),
+            Msg::Aside => self.step_aside(),
             Msg::Done(outcome) => self.done(outcome),
             Msg::Slept => self.lock(),
             _ if self.is_left_alone() => self.lock(),
@@ -135,10 +160,16 @@ impl Model {
             .take_if(|toast| toast.until.is_some_and(|until| until <= now.monotonic));
         match &mut self.place {
             Place::Outside(door) => {
-                if now.monotonic.saturating_sub(self.touched) >= HALF_TYPED
-                    && let Door::Unlock(unlock) = door
-                {
-                    unlock.secret.clear();
+                let left_for = now.monotonic.saturating_sub(self.touched);
+                match door {
+                    Door::Unlock(unlock) if left_for >= HALF_TYPED && !unlock.secret.is_empty() => {
+                        self.forget_half_typed();
+                    }
+                    Door::Recover(_) if left_for >= HALF_COPIED => {
+                        *door = Door::Unlock(Unlock::new(unlock::Form::Start));
+                        self.forget_half_typed();
+                    }
+                    _ => {}
                 }
                 None
             }
@@ -162,7 +193,7 @@ impl Model {
         let waits = moments.map(|at| at.saturating_sub(now));
         let ticks = match self.until_lock() {
             Some(left) => shown_left(left).1,
-            None => HALF_TYPED,
+            None => self.until_forgotten().unwrap_or(HALF_TYPED),
         };
         waits
             .chain([ticks, self.now.until_midnight()])
@@ -170,13 +201,15 @@ impl Model {
             .unwrap_or(HALF_TYPED)
     }
 
-    /// How long until it locks by itself; none outside.
+    /// How long until it locks by itself, because nobody touches a key or because it was open for so long; none outside.
     #[must_use]
     pub fn until_lock(&self) -> Option<Duration> {
         let minutes = self.inside()?.desk.settings().lock_minutes.max(1);
         let limit = Duration::from_secs(u64::from(minutes) * 60);
         let idle = self.now.monotonic.saturating_sub(self.touched);
-        Some(limit.saturating_sub(idle))
+        let open = self.now.monotonic.saturating_sub(self.opened_at);
+        let left = LONGEST_OPEN.saturating_sub(open);
+        Some(limit.saturating_sub(idle).min(left))
     }
 
     /// The time until it locks as it is shown: coarse while it is long, so that no frame is drawn without a reason.
@@ -277,11 +310,14 @@ impl Model {
             (Some(Overlay::Work(_)), _) => Scope::Working,
             (Some(Overlay::Problem(_)), Place::Inside(_)) => Scope::Problem,
             (Some(Overlay::Problem(_)), Place::Outside(_)) => Scope::ProblemOutside,
-            (None, Place::Outside(Door::FirstRun(_))) => Scope::FirstRun,
+            (None, Place::Outside(Door::FirstRun(_) | Door::Recover(_))) => Scope::FirstRun,
             (None, Place::Outside(Door::Unlock(unlock))) => match unlock.form {
-                unlock::Form::Start if unlock.way == unlock::Way::Demo => Scope::UnlockDemo,
-                unlock::Form::Start => Scope::Unlock,
                 unlock::Form::Locked => Scope::Locked,
+                unlock::Form::Start => match unlock.way {
+                    unlock::Way::Unlock => Scope::Unlock,
+                    unlock::Way::Sheet => Scope::UnlockSheet,
+                    unlock::Way::Demo => Scope::UnlockDemo,
+                },
             },
             (None, Place::Inside(inside)) => inside.top().sub().scope(),
         }
@@ -294,6 +330,9 @@ impl Model {
             (Place::Inside(inside), Some(around)) => inside.top().sub().refusal(command, &around),
             (Place::Outside(_), _) if command == Command::Lock => {
                 Some(say!(self.texts, "unlock-locked-already"))
+            }
+            (Place::Outside(door), _) if command == Command::OtherWords => {
+                (!door.offers_words()).then(|| say!(self.texts, "new-words-only-offered"))
             }
             (Place::Outside(Door::FirstRun(first)), _) => (command == Command::Back
                 && matches!(first.stage, first_run::Stage::Welcome(_)))
@@ -316,6 +355,7 @@ impl Model {
     /// Sweeps the desk, shows the door, and asks to seal what was being written.
     fn lock(&mut self) -> Option<Effect> {
         let Place::Inside(inside) = &self.place else {
+            self.forget_half_typed();
             return None;
         };
         let draft = inside.top().sub().at_lock(self.now);

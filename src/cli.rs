@@ -15,16 +15,21 @@ mod session;
 mod showing;
 mod writing;
 
-use std::{ffi::OsString, io::IsTerminal as _, process::ExitCode};
+use std::{
+    ffi::OsString,
+    io::{self, IsTerminal as _, Write as _},
+    process::ExitCode,
+};
 
 use arguments::{Asked, Request, Task};
-use failure::{Failure, Misuse};
+use failure::{Failure, Misuse, ScreensFault};
 use output::Output;
 use session::Session;
 
 use crate::{
+    app::{At, Begin},
     catalogue::Catalogue,
-    runtime::{self, End, Screens},
+    runtime::{self, End, Screens, Watched},
     texts::{self, Texts},
 };
 
@@ -74,31 +79,54 @@ fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
     }
 }
 
-/// Opens the screens, which need a terminal on both sides.
+/// Opens the screens, which need a terminal on both sides: in a process of their own, with this one to look after it.
 fn screens(session: &Session, request: &Request, demo: bool) -> Result<(), Failure> {
     if !has_terminal() {
         return Err(Failure::Misuse(Misuse::NoTerminal));
     }
-    let language = session.texts.language();
+    if let Some(begin) = &request.begin {
+        return screens_here(session, request, begin);
+    }
+    let at = if demo { At::Demo } else { At::Start };
+    let begin = Begin::new(at, session.texts.language(), request.language.is_some());
+    let (watched, said) = runtime::watch(begin, request.vault.as_deref());
+    for line in said {
+        // Nobody is left to be told that this could not be told.
+        drop(writeln!(io::stderr(), "{line}"));
+    }
+    match watched {
+        Watched::Ended(0) => Ok(()),
+        Watched::Ended(code) => Err(Failure::Told(code)),
+        Watched::Killed(signal) => Err(Failure::Screens(ScreensFault::Broke(signal))),
+        Watched::NotStarted => Err(Failure::Screens(ScreensFault::NotStarted)),
+        Watched::NoTerminal => Err(Failure::Output(io::ErrorKind::BrokenPipe)),
+    }
+}
+
+/// Shows the screens in this process. Its parent has the terminal, and reads what it says on standard error.
+fn screens_here(session: &Session, request: &Request, begin: &Begin) -> Result<(), Failure> {
+    if io::stderr().is_terminal() {
+        return Err(Failure::Misuse(Misuse::Unknown));
+    }
     // Built in, as above.
-    let Ok(texts) = Texts::new(language) else {
-        return Err(Failure::Output(std::io::ErrorKind::NotFound));
+    let Ok(texts) = Texts::new(begin.language) else {
+        return Err(Failure::Output(io::ErrorKind::NotFound));
     };
     let end = runtime::screens(Screens {
         texts,
-        keeps_language: request.language.is_some(),
+        begin: begin.clone(),
         catalogue: session.catalogue.clone(),
         places: session::places(request)?,
-        demo,
     })?;
     match end {
         End::Stopped => Ok(()),
         End::Dismissed(signal) => Err(Failure::Dismissed(signal)),
-        End::TerminalGone => Err(Failure::Output(std::io::ErrorKind::BrokenPipe)),
+        End::TerminalGone => Err(Failure::Output(io::ErrorKind::BrokenPipe)),
+        End::ComesBack(code) => Err(Failure::Told(code)),
     }
 }
 
 /// Returns whether somebody sits in front of it.
 fn has_terminal() -> bool {
-    std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+    io::stdin().is_terminal() && io::stdout().is_terminal()
 }

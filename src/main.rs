@@ -43,6 +43,10 @@ fn make_safe() {
     #[cfg(target_os = "linux")]
     let _refused =
         rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+    // A file that may not grow, and a reader that is gone (that one Rust sees to itself), are errors like any other and no
+    // reason to die in the middle of a sentence.
+    let noted = std::sync::Arc::default();
+    let _refused = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, noted);
 }
 
 #[cfg(not(unix))]

@@ -45,11 +45,15 @@ pub enum ProblemKind {
     NotABackup,
     /// The work was stopped.
     Stopped,
+    /// The recovery sheet would stand beside the notes it opens.
+    SheetBesideVault,
+    /// The folder is not there.
+    NoFolder,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -69,6 +73,8 @@ impl ProblemKind {
         Self::WrongRecovery,
         Self::NotABackup,
         Self::Stopped,
+        Self::SheetBesideVault,
+        Self::NoFolder,
     ];
 }
 
@@ -150,6 +156,8 @@ impl Problem {
             ProblemKind::WrongRecovery => say!(texts, "problem-wrong-recovery"),
             ProblemKind::NotABackup => say!(texts, "problem-not-a-backup"),
             ProblemKind::Stopped => say!(texts, "problem-stopped"),
+            ProblemKind::SheetBesideVault => say!(texts, "problem-sheet-beside"),
+            ProblemKind::NoFolder => say!(texts, "problem-no-folder"),
         }
     }
 
@@ -165,7 +173,9 @@ impl Problem {
             | ProblemKind::NoRecovery
             | ProblemKind::WrongRecovery
             | ProblemKind::NotABackup
-            | ProblemKind::Stopped => say!(texts, "problem-safe-untouched"),
+            | ProblemKind::Stopped
+            | ProblemKind::SheetBesideVault
+            | ProblemKind::NoFolder => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
             ProblemKind::NoSpace
@@ -194,6 +204,9 @@ impl Problem {
                 say!(texts, "problem-now-try-again")
             }
             ProblemKind::FileExists => say!(texts, "problem-now-other-name"),
+            ProblemKind::SheetBesideVault | ProblemKind::NoFolder => {
+                say!(texts, "problem-now-other-folder")
+            }
             ProblemKind::NoRecovery => say!(texts, "problem-now-passphrase"),
             ProblemKind::WrongRecovery => say!(texts, "problem-now-other-sheet"),
             ProblemKind::NotABackup => say!(texts, "problem-now-other-backup"),

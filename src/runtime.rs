@@ -6,7 +6,7 @@ use crossterm::event::Event;
 use ratatui::{Terminal, backend::Backend, layout::Rect};
 
 use crate::{
-    app::{Effect, Model, Moment, Msg, Outcome, Start},
+    app::{At, Begin, Effect, Ending, Model, Moment, Msg, Outcome, Start},
     catalogue::Catalogue,
     sanitise,
     texts::Texts,
@@ -14,15 +14,20 @@ use crate::{
     vault::{self, Places, Presence, Vault},
 };
 
+mod chance;
 mod clock;
 mod keyboard;
+mod parent;
 mod perform;
 mod real;
+mod sheet_file;
 mod signals;
+mod surroundings;
 mod terminal;
 mod work;
 
-use keyboard::Keyboard;
+use keyboard::{Keyboard, Typed};
+pub use parent::{Watched, watch};
 use perform::Performer;
 use real::Real;
 use signals::Dismissal;
@@ -32,14 +37,12 @@ use signals::Dismissal;
 pub struct Screens {
     /// The sentences, in the language to begin with.
     pub texts: Texts,
-    /// Whether that language stays, whatever the settings in the vault say.
-    pub keeps_language: bool,
+    /// On which screen they begin, and what is to be told there.
+    pub begin: Begin,
     /// The lists and routes.
     pub catalogue: Catalogue,
     /// Where the vault is, or will be.
     pub places: Places,
-    /// Whether to begin with the made-up examples.
-    pub demo: bool,
 }
 
 /// How the screens ended.
@@ -51,9 +54,12 @@ pub enum End {
     Dismissed(i32),
     /// The terminal went away.
     TerminalGone,
+    /// This process is over, and its parent knows how to go on; this is the exit code that says so.
+    ComesBack(u8),
 }
 
-/// Shows the screens until they are over. The terminal is as it was when this returns, also after a panic.
+/// Shows the screens until they are over, in a process of their own. The screen is blank when this returns, also after a
+/// panic; the parent gives the terminal back.
 ///
 /// # Errors
 /// If in the place of the vault there is something that can't be opened; then no screen was shown.
@@ -61,51 +67,73 @@ pub fn screens(begin: Screens) -> Result<End, vault::Error> {
     let exists = match Vault::probe(&begin.places.dir)? {
         Presence::Vault => true,
         Presence::Absent | Presence::Empty => false,
-        Presence::Foreign if begin.demo => false,
+        Presence::Foreign if begin.begin.at == At::Demo => false,
         Presence::Foreign => return Err(vault::Error::Foreign),
         Presence::TooNew { found } => return Err(vault::Error::TooNew { found }),
     };
-    let shown = give_back_on_panic(|| show(begin, exists));
+    let shown = tidy_on_panic(leave_blank, || show(begin, exists));
     Ok(shown.unwrap_or(End::TerminalGone))
 }
 
 fn show(begin: Screens, exists: bool) -> io::Result<End> {
     let dismissal = Dismissal::listen()?;
     let language = begin.texts.language();
+    let typed = Typed::at(&begin.begin);
+    let first = (begin.begin.at == At::Demo).then_some(Effect::Demo(language));
     let start = Start {
         texts: begin.texts,
-        keeps_language: begin.keeps_language,
+        fresh_can_come: true,
+        caveat: surroundings::caveat(&begin.begin),
+        begin: begin.begin,
         catalogue: begin.catalogue.clone(),
         place: sanitise::one_line(&begin.places.dir.to_string_lossy()).text,
         exists,
         size: crossterm::terminal::size()?,
     };
     let performer = Performer::new(begin.places, begin.catalogue);
-    let first = begin.demo.then_some(Effect::Demo(language));
-    let mut screen = terminal::take()?;
-    let went_well = Keyboard::listen().is_ok_and(|keyboard| {
+    let mut screen = terminal::canvas()?;
+    let mut ending = None;
+    let went_well = Keyboard::listen(typed).is_ok_and(|keyboard| {
         let mut world = Real::new(performer, dismissal.clone(), keyboard);
         let mut model = Model::new(start, world.now());
-        run(&mut screen, &mut model, &mut world, first).is_ok()
+        let went_well = run(&mut screen, &mut model, &mut world, first).is_ok();
+        ending = model.ending();
+        went_well
     });
-    terminal::give_back();
+    leave_blank();
     // Its own way of giving the terminal back writes to a terminal that may be gone, and fails loudly then.
     std::mem::forget(screen);
-    Ok(match (dismissal.signal(), went_well) {
-        (Some(signal), _) => End::Dismissed(signal),
-        (None, true) => End::Stopped,
-        (None, false) => End::TerminalGone,
-    })
+    if let Some(signal) = dismissal.signal() {
+        return Ok(End::Dismissed(signal));
+    }
+    let (next, aside) = match ending.filter(|_| went_well) {
+        None => return Ok(End::TerminalGone),
+        Some(Ending::Stopped) => return Ok(End::Stopped),
+        Some(Ending::Fresh(next)) => (next, false),
+        Some(Ending::Aside(next)) => (next, true),
+    };
+    parent::leave(&next, aside);
+    Ok(End::ComesBack(parent::COMES_BACK))
 }
 
-/// Gives the terminal back before the place of a panic is told.
-fn give_back_on_panic<T>(show: impl FnOnce() -> T) -> T {
+/// Leaves nothing on the screen, and where there is no parent to do it, gives the terminal back.
+fn leave_blank() {
+    if signals::is_orphan() {
+        terminal::rescue();
+    } else {
+        // A terminal that is gone shows nothing.
+        drop(terminal::wipe());
+    }
+}
+
+/// Tidies the terminal before the place of a panic is told.
+fn tidy_on_panic<T>(tidy: fn(), show: impl FnOnce() -> T) -> T {
     let before: std::sync::Arc<dyn Fn(&panic::PanicHookInfo<'_>) + Send + Sync> =
         panic::take_hook().into();
     let told = before.clone();
     panic::set_hook(Box::new(move |panic| {
         if !vault::survives_panics() {
-            terminal::give_back();
+            tidy();
             told(panic);
         }
     }));
@@ -125,6 +153,8 @@ pub enum Heard {
     Worked(Box<Outcome>),
     /// The computer slept meanwhile, or the program was put aside.
     Slept,
+    /// The program is to step aside.
+    Aside,
     /// The computer wants the program gone.
     Dismissed,
 }
@@ -206,6 +236,7 @@ pub fn turn<B: Backend>(
                 Heard::Nothing => Msg::Tick,
                 Heard::Worked(outcome) => Msg::Done(*outcome),
                 Heard::Slept => Msg::Slept,
+                Heard::Aside => Msg::Aside,
                 Heard::Dismissed => Msg::Dismissed,
             },
         };

@@ -21,11 +21,14 @@ mod frame;
 mod help;
 mod line;
 mod new_case;
+mod new_passphrase;
 mod note;
 pub mod parts;
 mod pick;
 mod problem;
 mod question;
+mod recover;
+mod recovery_sheet;
 mod review;
 mod step;
 mod tallies;
@@ -78,6 +81,7 @@ pub fn draw(frame: &mut Frame, model: &Model, viewport: &mut Viewport) {
 fn draw_door(frame: &mut Frame, area: Rect, model: &Model, door: &Door) -> Option<Position> {
     match door {
         Door::Unlock(unlock) => unlock::draw(frame, area, model, unlock),
+        Door::Recover(recover) => Some(recover::draw(frame, area, model, recover)),
         Door::FirstRun(first) => first_run::draw(frame, area, model, first),
     }
 }

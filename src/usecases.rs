@@ -5,6 +5,7 @@ pub mod figures;
 pub mod find;
 pub mod import;
 pub mod note;
+pub mod recovery_sheet;
 mod trouble;
 
 pub use trouble::{FileFault, Trouble};

@@ -16,6 +16,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("domain", &[], PURE),
     ("tally", &["domain"], PURE),
     ("sanitise", &[], PURE),
+    ("words", &[], PURE),
     ("catalogue", &["domain"], QUIET),
     ("texts", &["domain"], QUIET),
     ("problem", &["texts"], QUIET),
@@ -36,6 +37,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "problem",
             "exchange",
             "vault",
+            "words",
         ],
         &["sled", "age::", "ratatui", "crossterm"],
     ),
@@ -48,6 +50,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "texts",
             "sanitise",
             "problem",
+            "words",
         ],
         &[
             "sled",
@@ -71,7 +74,15 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "ui",
-        &["app", "domain", "tally", "catalogue", "texts", "problem"],
+        &[
+            "app",
+            "domain",
+            "tally",
+            "catalogue",
+            "texts",
+            "problem",
+            "words",
+        ],
         &[
             "sled",
             "age::",
@@ -100,12 +111,14 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "problem",
             "usecases",
             "vault",
+            "words",
         ],
         &["sled", "age::", "std::net"],
     ),
     (
         "cli",
         &[
+            "app",
             "domain",
             "tally",
             "catalogue",
@@ -116,6 +129,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "vault",
             "usecases",
             "runtime",
+            "words",
         ],
         &["sled", "age::", "std::net", "ratatui"],
     ),

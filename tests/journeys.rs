@@ -240,11 +240,12 @@ fn days_are_agreed_and_the_list_knows() {
 
 #[test]
 fn the_first_run_makes_a_vault_in_the_chosen_language() {
-    let script = "<down><enter><enter>zolder fietsbel maandag<enter>zolder fietsbel maandag<enter>";
-    let world = Script::new(script, Vec::new());
-    let played = play_world(model(Language::Dutch, SIZE, false, &world), world, SIZE);
-    assert_eq!(played.world.asked, ["create"]);
+    let own = "<down>zolder fietsbel maandag<enter>zolder fietsbel maandag<enter>";
+    let script = format!("<down><enter><enter>{own}<down><enter><down><enter>");
+    let played = first_run(&script);
+    assert_eq!(played.world.asked, ["words", "create"]);
     assert_eq!(played.world.settings.language, Language::English);
+    assert!(!played.world.has_recovery, "it was said twice");
     assert!(text(&played.screen).contains("There are no cases yet"));
 
     for (typed, said) in [
@@ -253,12 +254,75 @@ fn the_first_run_makes_a_vault_in_the_chosen_language() {
             "zolder fietsbel maandag<enter>iets anders<enter>",
             "niet hetzelfde",
         ),
+        ("Vertrouwenspersoon2026!<enter>", "denken anderen ook aan"),
     ] {
-        let world = Script::new(&format!("<enter><enter>{typed}"), Vec::new());
-        let played = play_world(model(Language::Dutch, SIZE, false, &world), world, SIZE);
-        assert!(played.world.asked.is_empty());
+        let played = first_run(&format!("<enter><enter><down>{typed}"));
+        assert_eq!(played.world.asked, ["words"]);
         assert!(text(&played.screen).contains(said));
     }
+}
+
+fn first_run(script: &str) -> Played {
+    let world = Script::new(script, Vec::new());
+    play_world(model(Language::Dutch, SIZE, false, &world), world, SIZE)
+}
+
+/// The six words on the screen, below the choice.
+fn offered(played: &Played) -> String {
+    let shown = text(&played.screen);
+    let mut lines = shown
+        .lines()
+        .skip_while(|line| !line.contains("Ik bedenk er zelf een"));
+    lines.nth(2).unwrap().trim().to_owned()
+}
+
+#[test]
+fn an_offered_passphrase_and_a_proved_sheet_make_a_vault() {
+    let first = offered(&first_run("<enter><enter>"));
+    let script = "<enter><enter><ctrl-r>";
+    let second = offered(&first_run(script));
+    assert_ne!(first, second, "Ctrl+R draws others");
+    assert_eq!(second.split(' ').count(), 6);
+    let words = common::sheet_key().words();
+    let proof = format!(
+        "<enter><enter>{}<enter>{}<enter>{}<enter>",
+        words[2], words[12], words[17]
+    );
+    let typed = format!("{script}{second}<enter>{proof}");
+    let played = first_run(&typed);
+    assert_eq!(played.world.asked, ["words", "words", "sheet", "create"]);
+    assert!(played.world.has_recovery);
+    let played = first_run(&format!("{script}{first}<enter>"));
+    assert!(text(&played.screen).contains("niet precies deze woorden"));
+}
+
+#[test]
+fn a_forgotten_passphrase_is_replaced_with_the_words_of_the_sheet() {
+    let words = common::sheet_key().words();
+    let own = "<down>zolder fietsbel donderdag<enter>zolder fietsbel donderdag<enter>";
+    let script = format!("<tab><enter>{}<enter>{own}", words.join(" "));
+    let world = Script::new(&script, cases());
+    let played = play_world(model(Language::Dutch, SIZE, true, &world), world, SIZE);
+    assert_eq!(played.world.asked, ["words", "recover"]);
+    assert!(played.model.inside().is_some());
+
+    let other = klankbord::words::SheetKey::new([1; 32]).words();
+    let script = format!("<tab><enter>{}<enter>{own}", other.join(" "));
+    let world = Script::new(&script, cases());
+    let played = play_world(model(Language::Dutch, SIZE, true, &world), world, SIZE);
+    assert!(text(&played.screen).contains("herstelblad past niet"));
+    assert!(played.model.inside().is_none());
+}
+
+#[test]
+fn words_of_a_sheet_left_alone_do_not_stay_on_the_screen() {
+    let first = common::sheet_key().words()[0];
+    let world = Script::new(&format!("<tab><enter>{first} <wait 299>"), Vec::new());
+    let played = play_world(model(Language::Dutch, SIZE, true, &world), world, SIZE);
+    assert!(text(&played.screen).contains(first));
+    let world = Script::new(&format!("<tab><enter>{first} <wait 301>"), Vec::new());
+    let played = play_world(model(Language::Dutch, SIZE, true, &world), world, SIZE);
+    assert!(!text(&played.screen).contains(first));
 }
 
 #[test]
@@ -306,7 +370,7 @@ fn the_made_up_examples_leave_no_vault_behind() {
     let world = Script::new("<down><down><enter><f12><down><enter>", Vec::new());
     let played = play_world(model(Language::Dutch, SIZE, false, &world), world, SIZE);
     assert_eq!(played.world.asked, ["demo", "lock"]);
-    assert!(text(&played.screen).contains("stap 1 van 3"));
+    assert!(text(&played.screen).contains("stap 1 van 4"));
 }
 
 #[test]

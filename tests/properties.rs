@@ -105,6 +105,7 @@ fn play(model: &mut Model, world: &mut Script) {
                 Ok(Heard::Nothing) => Msg::Tick,
                 Ok(Heard::Worked(outcome)) => Msg::Done(*outcome),
                 Ok(Heard::Slept) => Msg::Slept,
+                Ok(Heard::Aside) => Msg::Aside,
                 Ok(Heard::Dismissed) => Msg::Dismissed,
                 Err(_) => break,
             },

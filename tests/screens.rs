@@ -47,12 +47,89 @@ fn looks_outside(name: &str, exists: bool, script: &str) {
 fn the_first_run() {
     looks_outside("first-run-welcome", false, "");
     looks_outside("first-run-place", false, "<enter>");
-    looks_outside(
-        "first-run-passphrase",
+}
+
+/// To the step of an own passphrase.
+const OWN: &str = "<enter><enter><down>";
+
+#[test]
+fn the_passphrase_of_the_first_run() {
+    looks_at_the_door("first-run-offered", false, "<enter><enter>");
+    looks_at_the_door(
+        "first-run-offered-wrong",
         false,
-        "<enter><enter>zolder fietsbel maandag<enter>zolder fiets",
+        "<enter><enter><ctrl-r>mis<enter>",
     );
-    looks_outside("first-run-too-short", false, "<enter><enter>kort<enter>");
+    for (name, typed) in [
+        (
+            "passphrase",
+            "zolder fietsbel maandag karnemelk tulp<enter>zolder fiets",
+        ),
+        ("fair", "zolder fietsbel maandag karnemelk<ctrl-t>"),
+        ("too-short", "kort<enter>"),
+        ("known", "Welkom01Welkom02<enter>"),
+        ("repeated", "Zomer2026!Zomer2026!<enter>"),
+    ] {
+        looks_at_the_door(
+            &format!("first-run-{name}"),
+            false,
+            &format!("{OWN}{typed}"),
+        );
+    }
+}
+
+#[test]
+fn the_recovery_sheet_of_the_first_run() {
+    let chosen = format!("{OWN}{0}<enter>{0}<enter>", common::PASSPHRASE);
+    for (name, typed) in [
+        ("asking", ""),
+        ("warning", "<down><enter>"),
+        ("words", "<enter>"),
+        ("file", "<enter><down><enter>"),
+        ("saved", "<enter><down><enter><enter>"),
+        ("proof", "<enter><enter>"),
+        (
+            "proof-wrong",
+            "<enter><enter>mis<enter>mis<enter>mis<enter>",
+        ),
+    ] {
+        looks_at_the_door(&format!("sheet-{name}"), false, &format!("{chosen}{typed}"));
+    }
+}
+
+#[test]
+fn the_door_without_a_passphrase() {
+    let words = common::sheet_key().words();
+    let at = "<tab><enter>";
+    let right = format!("{at}{}", words.join(" "));
+    for (name, script) in [
+        ("way", "<tab>".to_owned()),
+        ("begin", at.to_owned()),
+        ("typing", format!("{at}{}", words[..7].join(" "))),
+        ("unknown", format!("{at}{} kaboutr ", words[..7].join(" "))),
+        ("too-few", format!("{at}{}<enter>", words[..7].join(" "))),
+        ("complete", right.clone()),
+        (
+            "swapped",
+            format!("{at}{} {}<enter>", words[1..].join(" "), words[0]),
+        ),
+        ("new-passphrase", format!("{right}<enter>")),
+    ] {
+        looks_at_the_door(&format!("recover-{name}"), true, &script);
+    }
+}
+
+/// Compares a screen before the door, in both languages and all sizes, with what it looked like before.
+fn looks_at_the_door(name: &str, exists: bool, script: &str) {
+    for language in Language::ALL {
+        for size in [LEAST, NARROW, WIDE] {
+            let world = Script::new(script, Vec::new());
+            let model = model(language, size, exists, &world);
+            let played = play_world(model, world, size);
+            let name = format!("{name}-{}-{}", language.tag(), size.0);
+            insta::assert_snapshot!(name, picture(&played.screen));
+        }
+    }
 }
 
 #[test]

@@ -5,16 +5,20 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stderr,
     unreachable_pub,
     reason = "a test may fail"
 )]
 
 mod terminal {
     mod at_rest;
+    mod calls;
     mod closed;
     mod endings;
     mod home;
     mod killed;
+    mod memory;
+    mod processes;
     mod screens;
     mod session;
     mod surroundings;

@@ -22,6 +22,7 @@ pub use bindings::BINDINGS;
 pub enum Command {
     Lock,
     Quit,
+    Aside,
     Help,
     Language,
     Back,
@@ -54,6 +55,7 @@ pub enum Command {
     Reopen,
     Retain,
     Show,
+    OtherWords,
     Demo,
     Save,
     Done,
@@ -100,10 +102,12 @@ pub enum Scope {
     Tabs,
     /// Before the vault is open.
     Outside,
-    /// The first run.
+    /// The first run, and the way in with a recovery sheet.
     FirstRun,
     /// The unlock screen.
     Unlock,
+    /// The unlock screen, with the recovery sheet selected.
+    UnlockSheet,
     /// The unlock screen, with the made-up examples selected.
     UnlockDemo,
     /// The lock screen.
@@ -162,10 +166,11 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 29] = [
+    pub const READ: [Self; 30] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
+        Self::UnlockSheet,
         Self::UnlockDemo,
         Self::Locked,
         Self::Cases,
@@ -206,6 +211,7 @@ impl Scope {
             Self::Outside => &[Self::Outside],
             Self::FirstRun => &[Self::FirstRun, Self::Outside],
             Self::Unlock => &[Self::Unlock, Self::Outside],
+            Self::UnlockSheet => &[Self::UnlockSheet, Self::Outside],
             Self::UnlockDemo => &[Self::UnlockDemo, Self::Outside],
             Self::Locked => &[Self::Locked, Self::Outside],
             Self::Cases => &[Self::Cases, Self::Reading, Self::Tabs, Self::Everywhere],
@@ -254,6 +260,7 @@ impl Scope {
             self,
             Self::FirstRun
                 | Self::Unlock
+                | Self::UnlockSheet
                 | Self::UnlockDemo
                 | Self::Locked
                 | Self::Search

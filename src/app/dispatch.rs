@@ -4,7 +4,13 @@ use crossterm::event::{Event, KeyEvent, KeyEventKind};
 
 use super::{
     Around, Command, Door, Effect, LARGEST_PASTE, Model, Overlay, Place, Reaction, Screen, Tab,
-    Typed, command, command::Key, first_run, help, help::Help, question::Question,
+    Typed, command,
+    command::Key,
+    first_run, help,
+    help::Help,
+    question::Question,
+    recover,
+    unlock::{Form, Unlock, Way},
 };
 use crate::{domain::Language, sanitise, say, texts::Texts};
 
@@ -89,10 +95,12 @@ impl Model {
             }
             Place::Outside(Door::Unlock(unlock)) => unlock.typed(input),
             Place::Outside(Door::FirstRun(first)) => first.typed(input),
+            Place::Outside(Door::Recover(recover)) => recover.typed(input),
         };
         if !fits {
             self.refuse(say!(self.texts, "passphrase-does-not-fit"));
         }
+        self.typed_at_the_door();
         None
     }
 
@@ -104,6 +112,7 @@ impl Model {
                 return None;
             }
             Command::Lock => return self.lock(),
+            Command::Aside => return self.step_aside(),
             Command::Quit => return self.leave(),
             Command::Language => return self.speak_other(),
             Command::Help if !matches!(self.overlay, Some(Overlay::Help(_))) => {
@@ -154,6 +163,8 @@ impl Model {
             Overlay::Question(question) => {
                 let reaction = question.command(command)?;
                 self.overlay = None;
+                // What opening found is asked about before anything else can be.
+                self.fresh.untold.clear();
                 self.react(reaction)
             }
             Overlay::Problem(_) => {
@@ -169,23 +180,29 @@ impl Model {
             self.refuse(why);
             return None;
         }
-        let language = self.texts.language();
+        self.commanded_at_the_door();
+        let texts = &self.texts;
         let Place::Outside(door) = &mut self.place else {
             return None;
         };
         let reaction = match door {
-            Door::Unlock(unlock) => unlock.command(command, language),
-            Door::FirstRun(first) => match first.command(command, language) {
+            Door::Unlock(unlock) if unlock.way == Way::Sheet && command == Command::Open => {
+                *door = Door::Recover(Box::default());
+                Reaction::Stay
+            }
+            Door::Unlock(unlock) => unlock.command(command, texts.language()),
+            Door::Recover(recover) => match recover.command(command, texts) {
+                recover::Answer::Reaction(reaction) => reaction,
+                recover::Answer::Leave => {
+                    *door = Door::Unlock(Unlock::new(Form::Start));
+                    Reaction::Stay
+                }
+            },
+            Door::FirstRun(first) => match first.command(command, texts, self.now.today) {
                 first_run::Answer::Reaction(reaction) => reaction,
                 first_run::Answer::Speak(language) => {
                     self.speak(language);
                     Reaction::Stay
-                }
-                first_run::Answer::TooShort => {
-                    Reaction::Refuse(say!(self.texts, "passphrase-too-short"))
-                }
-                first_run::Answer::NotTheSame => {
-                    Reaction::Refuse(say!(self.texts, "passphrase-not-the-same"))
                 }
             },
         };

@@ -10,7 +10,10 @@ use crate::{
         refusal::Refusal, retention::Destroyed,
     },
     problem::Problem,
+    words::{Drawn, sheet::ASKED},
 };
+
+pub use crate::words::SheetKey;
 
 /// What has to happen to the sealed draft when something is saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +36,31 @@ pub enum Effect {
         passphrase: SecretString,
         /// The language that was chosen.
         language: Language,
+        /// The key of the recovery sheet; none to do without.
+        recovery: Option<SheetKey>,
+    },
+    /// Draws six words for a passphrase. Answer: [`Outcome::WordsDrawn`] or [`Outcome::Failed`].
+    DrawWords,
+    /// Draws the key of a recovery sheet. Answer: [`Outcome::SheetDrawn`] or [`Outcome::Failed`].
+    DrawSheet,
+    /// Writes a recovery sheet in a file that is not there yet. Answer: [`Outcome::SheetSaved`] or [`Outcome::Failed`].
+    SaveSheet {
+        /// The file, as it was typed: `~` is the home directory, `.html` makes a page to print.
+        path: String,
+        /// The key.
+        key: SheetKey,
+        /// The day.
+        on: Date,
+        /// The language of the sheet.
+        language: Language,
+    },
+    /// Opens the vault with a recovery sheet and gives it a new passphrase. Answer: [`Outcome::Unlocked`] or
+    /// [`Outcome::Failed`].
+    Recover {
+        /// The key on the sheet.
+        key: SheetKey,
+        /// The new passphrase.
+        passphrase: SecretString,
     },
     /// Opens the vault. Answer: [`Outcome::Unlocked`] or [`Outcome::Failed`].
     Unlock(SecretString),
@@ -102,6 +130,15 @@ pub enum Work {
         /// The day.
         on: Date,
     },
+    /// Puts a backup back as a new vault, beside this one, behind the passphrase that opens the backup.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+        /// The directory of the new vault, in which nothing is.
+        into: PathBuf,
+        /// The passphrase that held when the backup was made.
+        passphrase: SecretString,
+    },
     /// Decrypts and checks everything.
     Verify,
     /// Writes the store anew, because it has grown.
@@ -115,16 +152,6 @@ pub enum BackupOpens {
     Passphrase(SecretString),
     /// The recovery sheet.
     RecoverySheet,
-}
-
-/// The key on a recovery sheet: 32 bytes that are wiped when they are let go. Shows nothing of itself.
-#[derive(Clone)]
-pub struct SheetKey(pub zeroize::Zeroizing<[u8; 32]>);
-
-impl std::fmt::Debug for SheetKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("SheetKey(—)")
-    }
 }
 
 /// How far work is.
@@ -170,6 +197,11 @@ pub enum Worked {
     },
     /// The backup is made, read back and the same.
     BackedUp(CopyMade),
+    /// The backup is put back as a vault of its own.
+    Restored {
+        /// How many cases it holds.
+        cases: usize,
+    },
     /// Everything was checked.
     Verified(Checked),
     /// The store is as small as it can be.
@@ -200,6 +232,8 @@ pub enum Found {
     Behind,
     /// Something was damaged and has been put right without any loss.
     Repaired,
+    /// The recovery sheet could not be made, all else could.
+    NoSheet,
     /// The disk does not take anything: everything can be read, nothing can be saved.
     ReadOnly,
 }
@@ -230,6 +264,12 @@ pub struct Opened {
 pub enum Outcome {
     /// The vault is open.
     Unlocked(Box<Opened>),
+    /// Words for a passphrase.
+    WordsDrawn(Drawn),
+    /// The key of a recovery sheet, and three numbers from which follows which words are asked back.
+    SheetDrawn(SheetKey, [u16; ASKED]),
+    /// The recovery sheet is in the file.
+    SheetSaved,
     /// A new case is in the vault.
     Created(Box<Case>),
     /// Everything that was asked for is on the disk.

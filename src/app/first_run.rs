@@ -1,15 +1,19 @@
-//! The first run: language, where the notes will be kept, and a passphrase, typed twice and with an honest warning.
+//! The first run: language, where the notes will be kept, a passphrase, and a recovery sheet or an honest warning.
+
+use secrecy::SecretString;
 
 use super::{
     command::Command,
-    effect::Effect,
+    effect::{Effect, SheetKey},
+    new_passphrase::{self, NewPassphrase},
     reaction::{Reaction, Typed},
-    secret::Secret,
+    recovery_sheet::{self, RecoverySheet},
 };
-use crate::domain::Language;
-
-/// The least number of characters of a passphrase.
-pub const SHORTEST: usize = 15;
+use crate::{
+    domain::{Date, Language},
+    texts::Texts,
+    words::{Drawn, sheet::ASKED},
+};
 
 /// A choice of the first step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,86 +31,14 @@ impl Welcome {
     pub const ALL: [Self; 3] = [Self::Dutch, Self::English, Self::Demo];
 }
 
-/// Which of the two lines is being typed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Line {
-    /// The passphrase.
-    First,
-    /// The same once more.
-    Again,
-}
-
-/// The passphrase, typed twice.
+/// The last step: the sheet, with the passphrase that was chosen before it.
 #[derive(Debug)]
-pub struct Twice {
-    /// The first time.
-    pub first: Secret,
-    /// The second time.
-    pub again: Secret,
-    /// Where the cursor is.
-    pub line: Line,
+pub struct Last {
+    passphrase: SecretString,
+    /// The sheet.
+    pub sheet: RecoverySheet,
     /// Whether the vault is being made.
     pub making: bool,
-}
-
-impl Twice {
-    fn new() -> Self {
-        Self {
-            first: Secret::default(),
-            again: Secret::default(),
-            line: Line::First,
-            making: false,
-        }
-    }
-
-    fn command(&mut self, command: Command, language: Language) -> Answer {
-        match command {
-            Command::NextPart => self.line = Line::Again,
-            Command::PreviousPart => self.line = Line::First,
-            Command::Show => {
-                self.first.shown = !self.first.shown;
-                self.again.shown = self.first.shown;
-            }
-            Command::Open if !self.is_long_enough() => {
-                self.line = Line::First;
-                return Answer::TooShort;
-            }
-            Command::Open if self.line == Line::First => self.line = Line::Again,
-            Command::Open if !self.is_same() => {
-                self.again.clear();
-                return Answer::NotTheSame;
-            }
-            Command::Open => {
-                self.making = true;
-                self.again.clear();
-                return Answer::Reaction(Reaction::Effect(Effect::CreateVault {
-                    passphrase: self.first.take(),
-                    language,
-                }));
-            }
-            _ => {}
-        }
-        Answer::Reaction(Reaction::Stay)
-    }
-
-    fn typed(&mut self, input: &Typed) -> bool {
-        match self.line {
-            Line::First => self.first.typed(input),
-            Line::Again => self.again.typed(input),
-        }
-    }
-
-    /// Whether it is long enough.
-    #[must_use]
-    pub fn is_long_enough(&self) -> bool {
-        self.first.length() >= SHORTEST
-    }
-
-    /// Whether both are the same, and there is something.
-    #[must_use]
-    pub fn is_same(&self) -> bool {
-        !self.first.is_empty() && self.first.is_same(&self.again)
-    }
 }
 
 /// Where the first run stands.
@@ -117,7 +49,9 @@ pub enum Stage {
     /// Where the notes will be kept.
     Place,
     /// The passphrase.
-    Passphrase(Box<Twice>),
+    Passphrase(Box<NewPassphrase>),
+    /// The recovery sheet.
+    Sheet(Box<Last>),
 }
 
 /// The first run.
@@ -134,11 +68,9 @@ pub(super) enum Answer {
     Reaction(Reaction),
     /// The language was chosen.
     Speak(Language),
-    /// The passphrase is too short.
-    TooShort,
-    /// The two are not the same.
-    NotTheSame,
 }
+
+const STAY: Answer = Answer::Reaction(Reaction::Stay);
 
 impl FirstRun {
     /// The beginning, with the language of this computer selected.
@@ -152,40 +84,74 @@ impl FirstRun {
         }
     }
 
-    pub(super) fn command(&mut self, command: Command, language: Language) -> Answer {
-        match &mut self.stage {
-            Stage::Welcome(choice) => {
+    /// The step that tells where the notes will be kept.
+    pub(super) const fn at_place() -> Self {
+        Self {
+            stage: Stage::Place,
+        }
+    }
+
+    pub(super) fn command(&mut self, command: Command, texts: &Texts, today: Date) -> Answer {
+        match (&mut self.stage, command) {
+            (Stage::Welcome(_), Command::Open) => self.welcomed(texts.language()),
+            (Stage::Welcome(choice), _) => {
                 let place = Welcome::ALL.iter().position(|one| one == choice);
                 let place = place.unwrap_or_default();
                 let to = match command {
                     Command::NextPart => place + 1,
                     Command::PreviousPart => place.saturating_sub(1),
-                    Command::Open => return self.welcomed(language),
                     _ => place,
                 };
                 if let Some(next) = Welcome::ALL.get(to) {
                     *choice = *next;
                 }
+                STAY
             }
-            Stage::Place => match command {
-                Command::Open => self.stage = Stage::Passphrase(Box::new(Twice::new())),
-                Command::Back => self.stage = Self::new(language).stage,
-                _ => {}
+            (Stage::Place, Command::Open) => self.choose_passphrase(),
+            (Stage::Place, Command::Back) => {
+                self.stage = Self::new(texts.language()).stage;
+                STAY
+            }
+            (Stage::Place, _) => STAY,
+            (Stage::Passphrase(_), Command::Back) => {
+                self.stage = Stage::Place;
+                STAY
+            }
+            (Stage::Passphrase(new), _) => match new.command(command, texts) {
+                new_passphrase::Answer::Stay => STAY,
+                new_passphrase::Answer::Draw => asks(Effect::DrawWords),
+                new_passphrase::Answer::Refuse(why) => Answer::Reaction(Reaction::Refuse(why)),
+                new_passphrase::Answer::Taken(passphrase) => {
+                    self.stage = Stage::Sheet(Box::new(Last {
+                        passphrase,
+                        sheet: RecoverySheet::asking(),
+                        making: false,
+                    }));
+                    STAY
+                }
             },
-            Stage::Passphrase(twice) => match command {
-                Command::Back => self.stage = Stage::Place,
-                _ => return twice.command(command, language),
+            (Stage::Sheet(last), _) => match last.sheet.command(command, texts, today) {
+                recovery_sheet::Answer::Stay => STAY,
+                recovery_sheet::Answer::Refuse(why) => Answer::Reaction(Reaction::Refuse(why)),
+                recovery_sheet::Answer::Effect(effect) => asks(effect),
+                recovery_sheet::Answer::Proved(key) => last.make(Some(key), texts.language()),
+                recovery_sheet::Answer::Without => last.make(None, texts.language()),
+                recovery_sheet::Answer::Leave => self.choose_passphrase(),
             },
         }
-        Answer::Reaction(Reaction::Stay)
+    }
+
+    fn choose_passphrase(&mut self) -> Answer {
+        self.stage = Stage::Passphrase(Box::default());
+        asks(Effect::DrawWords)
     }
 
     fn welcomed(&mut self, language: Language) -> Answer {
         let Stage::Welcome(choice) = self.stage else {
-            return Answer::Reaction(Reaction::Stay);
+            return STAY;
         };
         let language = match choice {
-            Welcome::Demo => return Answer::Reaction(Reaction::Effect(Effect::Demo(language))),
+            Welcome::Demo => return asks(Effect::Demo(language)),
             Welcome::Dutch => Language::Dutch,
             Welcome::English => Language::English,
         };
@@ -193,18 +159,52 @@ impl FirstRun {
         Answer::Speak(language)
     }
 
+    pub(super) fn take_words(&mut self, drawn: Drawn) {
+        if let Stage::Passphrase(new) = &mut self.stage {
+            new.take_words(drawn);
+        }
+    }
+
+    pub(super) fn take_key(&mut self, key: SheetKey, numbers: [u16; ASKED]) {
+        if let Stage::Sheet(last) = &mut self.stage {
+            last.sheet.take_key(key, numbers);
+        }
+    }
+
+    pub(super) fn sheet_saved(&mut self) {
+        if let Stage::Sheet(last) = &mut self.stage {
+            last.sheet.saved();
+        }
+    }
+
     /// Takes what was typed. False when it does not fit.
     pub(super) fn typed(&mut self, input: &Typed) -> bool {
         match &mut self.stage {
-            Stage::Passphrase(twice) => twice.typed(input),
+            Stage::Passphrase(new) => new.typed(input),
+            Stage::Sheet(last) => last.sheet.typed(input),
             Stage::Welcome(_) | Stage::Place => true,
         }
     }
 
-    /// Takes in that making the vault failed: the passphrase is typed again.
+    /// Takes in that something failed: whatever was chosen is still there, and Enter tries again.
     pub(super) fn failed(&mut self) {
-        if let Stage::Passphrase(twice) = &mut self.stage {
-            **twice = Twice::new();
+        if let Stage::Sheet(last) = &mut self.stage {
+            last.making = false;
         }
+    }
+}
+
+fn asks(effect: Effect) -> Answer {
+    Answer::Reaction(Reaction::Effect(effect))
+}
+
+impl Last {
+    fn make(&mut self, recovery: Option<SheetKey>, language: Language) -> Answer {
+        self.making = true;
+        asks(Effect::CreateVault {
+            passphrase: self.passphrase.clone(),
+            language,
+            recovery,
+        })
     }
 }

@@ -4,12 +4,21 @@ use super::{
     Around, DEAF, Desk, Door, Effect, Inside, Life, Model, Opened, Outcome, Overlay, Place,
     Reaction, Screen, Tab, Then, case::CaseScreen, effect::Found, question::Question,
 };
-use crate::{domain::Case, problem::Problem, say, texts::sentences};
+use crate::{
+    domain::Case,
+    problem::Problem,
+    say,
+    texts::sentences,
+    words::{Drawn, SheetKey, sheet::ASKED},
+};
 
 impl Model {
     pub(super) fn done(&mut self, outcome: Outcome) -> Option<Effect> {
         match outcome {
             Outcome::Unlocked(opened) => self.unlocked(*opened),
+            Outcome::WordsDrawn(drawn) => self.words_drawn(drawn),
+            Outcome::SheetDrawn(key, numbers) => self.sheet_drawn(key, numbers),
+            Outcome::SheetSaved => self.sheet_saved(),
             Outcome::Created(case) => self.created(*case),
             Outcome::Saved => self.saved(),
             Outcome::DraftSealed => self.draft_sealed(true),
@@ -31,13 +40,13 @@ impl Model {
         None
     }
 
-    fn unlocked(&mut self, mut opened: Opened) {
+    fn unlocked(&mut self, opened: Opened) {
         if !self.language_chosen && !opened.demo {
             self.use_language(opened.settings.language);
         }
         let (draft, demo) = (opened.draft.clone(), opened.demo);
-        let found = std::mem::take(&mut opened.found);
         self.exists |= !demo;
+        let found = self.fresh.with_untold(&opened.found);
         let desk = Desk::new(opened, self.catalogue.clone());
         let around = Around {
             desk: &desk,
@@ -48,6 +57,7 @@ impl Model {
         let above = draft.map_or_else(Vec::new, |draft| Screen::resume(&draft, &around));
         let resumed = !above.is_empty();
         self.touched = self.now.monotonic;
+        self.opened_at = self.now.monotonic;
         self.place = Place::Inside(Box::new(Inside { desk, root, above }));
         self.overlay = self.told(&found);
         if resumed {
@@ -69,12 +79,39 @@ impl Model {
                 }
                 Found::Behind => say!(texts, "cli-report-behind"),
                 Found::Repaired => say!(texts, "cli-report-repaired"),
+                Found::NoSheet => say!(texts, "unlock-no-sheet"),
                 Found::ReadOnly => say!(texts, "cli-report-read-only"),
             })
             .collect();
         let understood = say!(texts, "unlock-found-understood");
         let question = Question::new(say!(texts, "unlock-found-title"), lines, understood);
         (!found.is_empty()).then(|| Overlay::Question(Box::new(question)))
+    }
+
+    fn words_drawn(&mut self, drawn: Drawn) {
+        match &mut self.place {
+            Place::Outside(Door::FirstRun(first)) => first.take_words(drawn),
+            Place::Outside(Door::Recover(recover)) => recover.take_words(drawn),
+            Place::Outside(Door::Unlock(_)) => {}
+            Place::Inside(inside) => inside.top_mut().take_words(drawn),
+        }
+    }
+
+    fn sheet_drawn(&mut self, key: SheetKey, numbers: [u16; ASKED]) {
+        match &mut self.place {
+            Place::Outside(Door::FirstRun(first)) => first.take_key(key, numbers),
+            Place::Outside(Door::Recover(_) | Door::Unlock(_)) => {}
+            Place::Inside(inside) => inside.top_mut().take_sheet(key, numbers),
+        }
+    }
+
+    fn sheet_saved(&mut self) {
+        match &mut self.place {
+            Place::Outside(Door::FirstRun(first)) => first.sheet_saved(),
+            Place::Outside(Door::Recover(_) | Door::Unlock(_)) => {}
+            Place::Inside(inside) => inside.top_mut().sheet_saved(),
+        }
+        self.say(say!(self.texts, "sheet-saved"));
     }
 
     fn created(&mut self, case: Case) {
@@ -129,6 +166,7 @@ impl Model {
         if let Place::Outside(Door::Unlock(unlock)) = &mut self.place {
             unlock.words_lost = words_lost;
         }
+        self.end_after_locking();
     }
 
     fn failed(&mut self, problem: Problem) {
@@ -137,6 +175,10 @@ impl Model {
             Place::Outside(Door::Unlock(unlock)) => unlock.failed(problem),
             Place::Outside(Door::FirstRun(first)) => {
                 first.failed();
+                Some(problem)
+            }
+            Place::Outside(Door::Recover(recover)) => {
+                recover.failed(&problem);
                 Some(problem)
             }
             Place::Inside(_) => {

@@ -5,10 +5,17 @@ use std::time::Duration;
 use crossterm::event::Event;
 
 use super::{
-    Desk, Outcome, Screen, Tab, first_run::FirstRun, help::Help, question::Question,
-    unlock::Unlock, work::Working,
+    At, Begin, Desk, Outcome, Screen, Tab,
+    first_run::{self, FirstRun},
+    help::Help,
+    new_passphrase::Way,
+    question::Question,
+    reaction::SubModel,
+    recover::{self, Recover},
+    unlock::{self, Unlock},
+    work::Working,
 };
-use crate::{catalogue::Catalogue, problem::Problem, texts::Texts};
+use crate::{catalogue::Catalogue, problem::Problem, say, texts::Texts};
 
 /// Something that happened.
 #[derive(Debug)]
@@ -21,6 +28,8 @@ pub enum Msg {
     Tick,
     /// The computer slept.
     Slept,
+    /// The program is to step aside, so that somebody can use the terminal for something else.
+    Aside,
     /// The computer wants the program gone.
     Dismissed,
 }
@@ -32,6 +41,74 @@ pub enum Door {
     FirstRun(FirstRun),
     /// There is one.
     Unlock(Unlock),
+    /// There is one, and its passphrase is forgotten.
+    Recover(Box<Recover>),
+}
+
+impl Door {
+    /// Whether words for a passphrase are offered here.
+    pub(super) fn offers_words(&self) -> bool {
+        let new = match self {
+            Self::FirstRun(first) => match &first.stage {
+                first_run::Stage::Passphrase(new) => Some(new),
+                _ => None,
+            },
+            Self::Recover(recover) => match &recover.stage {
+                recover::Stage::Passphrase { new, .. } => Some(new),
+                recover::Stage::Words => None,
+            },
+            Self::Unlock(_) => None,
+        };
+        new.is_some_and(|new| new.way == Way::Offered)
+    }
+}
+
+impl Door {
+    /// The door at which a process begins.
+    pub(super) fn of(begin: &Begin, exists: bool) -> Self {
+        let (form, way) = match begin.at {
+            At::Locked => (unlock::Form::Locked, unlock::Way::Unlock),
+            At::AfterDemo => (unlock::Form::Start, unlock::Way::Demo),
+            At::Start | At::Demo | At::Place => (unlock::Form::Start, unlock::Way::Unlock),
+        };
+        if !exists && begin.at != At::Locked {
+            return Self::FirstRun(match begin.at {
+                At::Place => FirstRun::at_place(),
+                _ => FirstRun::new(begin.language),
+            });
+        }
+        let attempt = if begin.did_not_fit {
+            unlock::Attempt::DidNotFit
+        } else {
+            unlock::Attempt::Waiting
+        };
+        Self::Unlock(Unlock {
+            way,
+            attempt,
+            words_lost: begin.words_lost,
+            ..Unlock::new(form)
+        })
+    }
+}
+
+/// Something about the surroundings of the program that its user should know. Never a reason to refuse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caveat {
+    /// It runs as the administrator of the computer, or as somebody else than who logged in.
+    NotYourself,
+    /// The terminal runs in a program that keeps what was on the screen.
+    KeepsScreen,
+}
+
+impl Caveat {
+    /// The sentence that says so.
+    #[must_use]
+    pub fn told(self, texts: &Texts) -> String {
+        match self {
+            Self::NotYourself => say!(texts, "caveat-not-yourself"),
+            Self::KeepsScreen => say!(texts, "caveat-keeps-screen"),
+        }
+    }
 }
 
 /// The room behind the door.
@@ -51,6 +128,11 @@ impl Inside {
 
     pub(super) const fn parts(&mut self) -> (&Desk, &mut Screen, &mut Vec<Screen>) {
         (&self.desk, &mut self.root, &mut self.above)
+    }
+
+    /// The screen that is seen, with the right to change itself.
+    pub(super) fn top_mut(&mut self) -> &mut dyn SubModel {
+        self.above.last_mut().unwrap_or(&mut self.root).sub_mut()
     }
 
     /// The tab that is active.
@@ -113,8 +195,12 @@ pub(super) enum Life {
 pub struct Start {
     /// The sentences.
     pub texts: Texts,
-    /// Whether their language stays, whatever the settings in the vault say.
-    pub keeps_language: bool,
+    /// On which screen it begins, and what has to be told there.
+    pub begin: Begin,
+    /// Whether a fresh process comes when this one ends in order to forget.
+    pub fresh_can_come: bool,
+    /// What is to be told of the surroundings.
+    pub caveat: Option<Caveat>,
     /// The lists and routes.
     pub catalogue: Catalogue,
     /// Where the notes are, or will be, kept: to be shown.

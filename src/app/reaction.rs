@@ -16,6 +16,7 @@ use crate::{
     domain::{Action, Case, CaseId, Draft, Phase, Refusal},
     say,
     texts::{Texts, sentences},
+    words::{Drawn, SheetKey, sheet::ASKED},
 };
 
 /// What a screen can see of the rest.
@@ -198,6 +199,15 @@ pub trait SubModel {
     fn at_lock(&self, _now: Moment) -> DraftChange {
         DraftChange::Keep
     }
+
+    /// Words for a passphrase were drawn.
+    fn take_words(&mut self, _drawn: Drawn) {}
+
+    /// The key of a recovery sheet was drawn, and numbers from which follows which words are asked back.
+    fn take_sheet(&mut self, _key: SheetKey, _numbers: [u16; ASKED]) {}
+
+    /// The recovery sheet is in the file.
+    fn sheet_saved(&mut self) {}
 
     /// Sealing the draft succeeded, or it did not and is to be tried again later.
     fn sealed(&mut self, _now: Moment, _succeeded: bool) {}

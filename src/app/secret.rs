@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use super::{field::take_last, reaction::Typed};
+use crate::words::{self, Judged};
 
 /// The longest passphrase, in bytes. The memory is asked for once, so that no copy is left behind while it grows.
 const LONGEST: usize = 1024;
@@ -68,6 +69,18 @@ impl Secret {
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         self.text.nfc().eq(other.text.nfc())
+    }
+
+    /// Whether it is this text, without regard to what stands around it.
+    #[must_use]
+    pub fn is_text(&self, text: &str) -> bool {
+        self.text.trim().nfc().eq(text.nfc())
+    }
+
+    /// What can be said of it as a new passphrase.
+    #[must_use]
+    pub fn judged(&self) -> Judged {
+        words::judge(&self.text)
     }
 
     /// The words of it, for showing it when that was asked for.

@@ -25,8 +25,15 @@ pub enum Form {
 pub enum Way {
     /// Opens the vault.
     Unlock,
+    /// Uses the recovery sheet.
+    Sheet,
     /// Opens the made-up examples.
     Demo,
+}
+
+impl Way {
+    /// The ways, in order.
+    pub const ALL: [Self; 3] = [Self::Unlock, Self::Sheet, Self::Demo];
 }
 
 /// Where unlocking stands.
@@ -79,8 +86,19 @@ impl Unlock {
 
     pub(super) fn command(&mut self, command: Command, language: Language) -> Reaction {
         match command {
-            Command::NextPart if self.form == Form::Start => self.way = Way::Demo,
-            Command::PreviousPart => self.way = Way::Unlock,
+            Command::NextPart if self.form == Form::Start => {
+                self.way = match self.way {
+                    Way::Unlock => Way::Sheet,
+                    Way::Sheet | Way::Demo => Way::Demo,
+                };
+            }
+            Command::PreviousPart => {
+                self.way = match self.way {
+                    Way::Unlock | Way::Sheet => Way::Unlock,
+                    Way::Demo => Way::Sheet,
+                };
+            }
+            Command::Back => self.secret.clear(),
             Command::Show => self.secret.shown = !self.secret.shown,
             Command::Open if self.way == Way::Demo => {
                 self.secret.clear();

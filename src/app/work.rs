@@ -27,6 +27,7 @@ impl Working {
             Work::ChangePassphrase { .. } => say!(texts, "work-passphrase"),
             Work::SetRecovery { .. } => say!(texts, "work-recovery"),
             Work::BackUp { .. } => say!(texts, "work-backup"),
+            Work::Restore { .. } => say!(texts, "work-restore"),
             Work::Verify => say!(texts, "work-verify"),
             Work::Compact => say!(texts, "work-compact"),
         };
@@ -91,6 +92,10 @@ impl Model {
             Worked::BackedUp(copy) => {
                 let cases = i64::from(copy.cases);
                 Some(say!(self.texts, "worked-backup", cases = cases))
+            }
+            Worked::Restored { cases } => {
+                let cases = i64::try_from(*cases).unwrap_or(i64::MAX);
+                Some(say!(self.texts, "worked-restored", cases = cases))
             }
             Worked::Verified(checked) if checked.is_whole => {
                 Some(say!(self.texts, "worked-verified"))

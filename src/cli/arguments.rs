@@ -8,7 +8,7 @@ use clap::{
 };
 
 use super::{failure::Misuse, passphrase::Source};
-use crate::{domain::Language, say, tally::Period, texts::Texts};
+use crate::{app::Begin, domain::Language, say, tally::Period, texts::Texts};
 
 /// What is to be done, and with what.
 #[derive(Debug)]
@@ -21,6 +21,8 @@ pub(super) struct Request {
     pub(super) language: Option<Language>,
     /// Where the passphrase comes from.
     pub(super) passphrase: Source,
+    /// Where the screens begin, when they are shown in this very process: said by the parent of it.
+    pub(super) begin: Option<Begin>,
 }
 
 /// What is to be done.
@@ -130,6 +132,7 @@ fn request(matches: &ArgMatches) -> Result<Request, Misuse> {
             .get_one::<String>("lang")
             .and_then(|tag| Language::from_tag(tag)),
         passphrase,
+        begin: matches.get_one::<Begin>("screens").cloned(),
     })
 }
 
@@ -203,6 +206,10 @@ fn program(texts: &Texts) -> Command {
         .action(ArgAction::Version)
         .help(say!(texts, "cli-help-version"))
         .help_heading(say!(texts, "cli-heading-options"));
+    let inner = Arg::new("screens")
+        .long("screens")
+        .hide(true)
+        .value_parser(|word: &str| Begin::read(word).ok_or(""));
     let globals = global.map(|arg| {
         arg.global(true)
             .help_heading(say!(texts, "cli-heading-options"))
@@ -216,6 +223,7 @@ fn program(texts: &Texts) -> Command {
         .subcommand_help_heading(say!(texts, "cli-heading-commands"))
         .args(globals)
         .arg(version)
+        .arg(inner)
         .subcommands(commands(texts))
 }
 

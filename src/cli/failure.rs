@@ -19,8 +19,21 @@ pub(super) enum Failure {
     Cancelled,
     /// The computer ended the screens with this signal; all is sealed, and there is nothing to tell.
     Dismissed(i32),
+    /// The screens ended with this code, and what there was to tell is told.
+    Told(u8),
+    /// The screens are over, and not in order.
+    Screens(ScreensFault),
     /// It was asked wrongly.
     Misuse(Misuse),
+}
+
+/// How the screens ended in disorder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ScreensFault {
+    /// The computer killed them, with the signal of this number.
+    Broke(i32),
+    /// They could not be started again.
+    NotStarted,
 }
 
 /// What is wrong with a passphrase.
@@ -28,6 +41,8 @@ pub(super) enum Failure {
 pub(super) enum PassphraseFault {
     /// It is shorter than fifteen characters.
     TooShort,
+    /// It is a known one, one word, or one thing over and over.
+    TooEasy,
     /// It is longer than a thousand bytes.
     TooLong,
     /// The two are not the same.
@@ -72,11 +87,14 @@ impl Failure {
     pub(super) fn tell(&self, texts: &Texts) -> ExitCode {
         let code = self.exit_code();
         let lines = match self {
-            Self::ReaderGone | Self::Cancelled | Self::Dismissed(_) => return ExitCode::from(code),
+            Self::ReaderGone | Self::Cancelled | Self::Dismissed(_) | Self::Told(_) => {
+                return ExitCode::from(code);
+            }
             Self::Misuse(misuse) => vec![misuse.told(texts), say!(texts, "cli-see-help")],
             Self::Trouble(trouble) => four(texts, trouble.told(texts)),
             Self::Passphrase(fault) => four(texts, fault.told(texts)),
             Self::Output(kind) => four(texts, output_told(texts, *kind)),
+            Self::Screens(fault) => four(texts, fault.told(texts)),
         };
         let mut stderr = io::stderr().lock();
         for line in lines {
@@ -89,11 +107,17 @@ impl Failure {
     fn exit_code(&self) -> u8 {
         match self {
             Self::ReaderGone => 0,
-            Self::Trouble(_) | Self::Passphrase(_) | Self::Output(_) => 1,
+            Self::Trouble(_)
+            | Self::Passphrase(_)
+            | Self::Output(_)
+            | Self::Screens(ScreensFault::NotStarted | ScreensFault::Broke(0)) => 1,
             Self::Misuse(_) => 2,
             // What a shell gives for a program that ended by Ctrl-C.
             Self::Cancelled => 130,
-            Self::Dismissed(signal) => u8::try_from(128 + signal).unwrap_or(u8::MAX),
+            Self::Told(code) => *code,
+            Self::Dismissed(signal) | Self::Screens(ScreensFault::Broke(signal)) => {
+                u8::try_from(128 + signal).unwrap_or(u8::MAX)
+            }
         }
     }
 }
@@ -130,6 +154,7 @@ impl PassphraseFault {
     fn told(self, texts: &Texts) -> FourLines {
         let (happened, code) = match self {
             Self::TooShort => (say!(texts, "cli-passphrase-too-short"), "P-010"),
+            Self::TooEasy => (say!(texts, "cli-passphrase-too-easy"), "P-014"),
             Self::TooLong => (say!(texts, "cli-passphrase-too-long"), "P-011"),
             Self::NotTheSame => (say!(texts, "cli-passphrase-not-the-same"), "P-012"),
             Self::Unreadable => (say!(texts, "cli-passphrase-unreadable"), "P-013"),
@@ -141,6 +166,31 @@ impl PassphraseFault {
                 Self::Unreadable => say!(texts, "cli-passphrase-now-file"),
                 _ => say!(texts, "cli-passphrase-now"),
             },
+            code: say!(texts, "problem-code", code = code),
+        }
+    }
+}
+
+impl ScreensFault {
+    fn told(self, texts: &Texts) -> FourLines {
+        let (happened, safe, now, code) = match self {
+            Self::Broke(_) => (
+                say!(texts, "screens-broke"),
+                say!(texts, "screens-broke-safe"),
+                say!(texts, "screens-broke-now"),
+                "S-010",
+            ),
+            Self::NotStarted => (
+                say!(texts, "screens-not-started"),
+                say!(texts, "screens-not-started-safe"),
+                say!(texts, "screens-not-started-now"),
+                "S-011",
+            ),
+        };
+        FourLines {
+            happened,
+            safe,
+            now,
             code: say!(texts, "problem-code", code = code),
         }
     }

@@ -13,12 +13,14 @@ use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 use super::failure::{Failure, Misuse, PassphraseFault};
-use crate::{say, texts::Texts};
+use crate::{
+    say,
+    texts::Texts,
+    words::{self, Objection},
+};
 
 /// The longest passphrase, in bytes.
 const LONGEST: usize = 1024;
-/// The shortest passphrase of a new vault, in characters.
-const SHORTEST: usize = 15;
 
 /// Where the passphrase comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,15 +47,19 @@ impl Source {
         }
     }
 
-    /// Gets the passphrase of a new vault: long enough, and typed twice when it is typed.
+    /// Gets the passphrase of a new vault: long enough, not one that others think of, and typed twice when it is typed.
     pub(super) fn new_passphrase(&self, texts: &Texts) -> Result<SecretString, Failure> {
         use secrecy::ExposeSecret as _;
         let passphrase = match self {
             Self::Prompt => ask(&say!(texts, "cli-prompt-new-passphrase"))?,
             _ => self.passphrase(texts)?,
         };
-        if passphrase.expose_secret().chars().count() < SHORTEST {
-            return Err(Failure::Passphrase(PassphraseFault::TooShort));
+        match words::judge(passphrase.expose_secret()).objection {
+            None => {}
+            Some(Objection::TooShort) => {
+                return Err(Failure::Passphrase(PassphraseFault::TooShort));
+            }
+            Some(_) => return Err(Failure::Passphrase(PassphraseFault::TooEasy)),
         }
         if *self == Self::Prompt {
             let again = ask(&say!(texts, "cli-prompt-again"))?;

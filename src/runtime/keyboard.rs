@@ -13,11 +13,49 @@ use std::{
 
 use crossterm::event::{self, Event};
 
+use super::terminal;
+use crate::app::Begin;
+
 /// Keys that wait come right after one another; after a pause this long there are no more.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// The most that is thrown away at once: more than a terminal keeps waiting.
 const MOST_FORGOTTEN: usize = 10_000;
+
+/// How long after a lock nothing is read: what still comes is the rest of a sentence, and must not even be in the memory.
+const DEAF: Duration = Duration::from_millis(300);
+
+/// What becomes of the keys that were typed before this process listens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Typed {
+    /// They count: somebody goes on typing.
+    Counts,
+    /// They are thrown away: they were typed at something that is no longer there.
+    Forgotten,
+    /// They are thrown away, and those of the next moment too.
+    Deaf,
+}
+
+impl Typed {
+    /// What becomes of them where a process begins.
+    pub(super) const fn at(begin: &Begin) -> Self {
+        if begin.is_deaf {
+            Self::Deaf
+        } else if begin.did_not_fit || begin.problem.is_some() {
+            Self::Forgotten
+        } else {
+            Self::Counts
+        }
+    }
+
+    /// Lets the moment of deafness pass.
+    fn wait(self) {
+        if self == Self::Deaf {
+            thread::sleep(DEAF);
+            terminal::forget_typed();
+        }
+    }
+}
 
 /// The keyboard.
 #[derive(Debug)]
@@ -30,11 +68,16 @@ impl Keyboard {
     ///
     /// # Errors
     /// If the computer allows no thread.
-    pub(super) fn listen() -> io::Result<Self> {
+    pub(super) fn listen(typed: Typed) -> io::Result<Self> {
+        // Before the first frame: what is typed at that one counts.
+        if typed != Typed::Counts {
+            terminal::forget_typed();
+        }
         let (sender, events) = sync_channel(0);
         thread::Builder::new()
             .name("keys".to_owned())
             .spawn(move || {
+                typed.wait();
                 loop {
                     let event = event::read();
                     let failed = event.is_err();

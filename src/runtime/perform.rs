@@ -1,8 +1,13 @@
 //! What the program asks, done: the vault is opened, written and closed here.
 
+use std::ops::ControlFlow;
+
 use secrecy::SecretString;
 
-use super::work::{News, Running};
+use super::{
+    chance, sheet_file,
+    work::{News, Running, recovery_key},
+};
 
 use crate::{
     app::{
@@ -16,7 +21,8 @@ use crate::{
         Trouble,
         demo::{self, DemoFolder},
     },
-    vault::{self, Casebook, Damage, OpenReport, Places, WorkFactor},
+    vault::{self, Casebook, Damage, OpenReport, Places, Renewal, WorkFactor, WorkProgress},
+    words::SheetKey,
 };
 
 /// The vault, while it is open.
@@ -66,7 +72,30 @@ impl Performer {
             Effect::CreateVault {
                 passphrase,
                 language,
-            } => self.create(&passphrase, language),
+                recovery,
+            } => self.create(&passphrase, language, recovery.as_ref()),
+            Effect::DrawWords => return Outcome::WordsDrawn(chance::words()),
+            Effect::DrawSheet => {
+                return Outcome::SheetDrawn(chance::sheet_key(), chance::numbers());
+            }
+            Effect::SaveSheet {
+                path,
+                key,
+                on,
+                language,
+            } => {
+                let order = sheet_file::Order {
+                    path: &path,
+                    key: &key,
+                    on,
+                    language,
+                };
+                return match sheet_file::write(&order, &self.places.dir) {
+                    Ok(()) => Outcome::SheetSaved,
+                    Err(problem) => Outcome::Failed(problem),
+                };
+            }
+            Effect::Recover { key, passphrase } => self.recover(&key, &passphrase),
             Effect::Unlock(passphrase) => self.unlock(&passphrase),
             Effect::Demo(language) => self.demo(language),
             Effect::CreateCase { pseudonym, on } => self.create_case(pseudonym, on),
@@ -84,6 +113,7 @@ impl Performer {
         &mut self,
         passphrase: &SecretString,
         language: Language,
+        recovery: Option<&SheetKey>,
     ) -> Result<Outcome, vault::Error> {
         let mut book = Casebook::create(&self.places, passphrase, WorkFactor::DEFAULT)?;
         let settings = Settings {
@@ -91,18 +121,30 @@ impl Performer {
             ..Settings::default()
         };
         book.save_settings(&settings)?;
-        self.opened(book, None, Vec::new())
+        let made = recovery.map_or(Ok(()), |key| {
+            book.set_recovery(Some(&recovery_key(key)?), passphrase, &to_the_end)
+        });
+        // The vault is there and whole; that the sheet in somebody's hand is worth nothing has to be told.
+        let found = made.err().map(|_error| Found::NoSheet);
+        self.opened(book, None, found.into_iter().collect())
+    }
+
+    /// Opens with a recovery sheet, and seals everything anew under the new passphrase. The sheet stays valid.
+    fn recover(
+        &mut self,
+        key: &SheetKey,
+        passphrase: &SecretString,
+    ) -> Result<Outcome, vault::Error> {
+        let (book, report) = Casebook::open_by_recovery(&self.places, &recovery_key(key)?)?;
+        let (mut book, found) = mended(book, &report)?;
+        let cost = WorkFactor::DEFAULT;
+        book.change_passphrase(passphrase, cost, Renewal::Changed, &to_the_end)?;
+        self.opened(book, None, found)
     }
 
     fn unlock(&mut self, passphrase: &SecretString) -> Result<Outcome, vault::Error> {
         let (book, report) = Casebook::open(&self.places, passphrase)?;
-        let mut found = found(&report);
-        if !matches!(book.cases(), Err(vault::Error::Damaged(Damage::Item(_)))) {
-            return self.opened(book, None, found);
-        }
-        // One case that can't be read must not keep all others shut: what the spare copies have is put back, and told.
-        let (book, missing) = book.mend()?;
-        found.insert(0, Found::Rebuilt(missing));
+        let (book, found) = mended(book, &report)?;
         self.opened(book, None, found)
     }
 
@@ -281,6 +323,22 @@ impl Performer {
         let problem = sealed.err();
         Outcome::Locked(problem.as_ref().map(Problem::from))
     }
+}
+
+/// One case that can't be read must not keep all others shut: what the spare copies have is put back, and told.
+fn mended(book: Casebook, report: &OpenReport) -> Result<(Casebook, Vec<Found>), vault::Error> {
+    let mut found = found(report);
+    if !matches!(book.cases(), Err(vault::Error::Damaged(Damage::Item(_)))) {
+        return Ok((book, found));
+    }
+    let (book, missing) = book.mend()?;
+    found.insert(0, Found::Rebuilt(missing));
+    Ok((book, found))
+}
+
+/// Lets work go on to its end.
+const fn to_the_end(_progress: WorkProgress) -> ControlFlow<()> {
+    ControlFlow::Continue(())
 }
 
 /// What opening found and has to be told.

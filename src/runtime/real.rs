@@ -60,6 +60,9 @@ impl World for Real {
             if self.dismissal.signal().is_some() {
                 return Ok(Heard::Dismissed);
             }
+            if self.dismissal.is_to_step_aside() {
+                return Ok(Heard::Aside);
+            }
             if self.sleep.slept() || self.dismissal.was_put_aside() {
                 return Ok(Heard::Slept);
             }
@@ -111,11 +114,11 @@ impl World for Real {
                 effect,
                 Effect::Unlock(_) | Effect::CreateVault { .. } | Effect::Demo(_)
             );
-        let outcome = self.performer.perform(effect);
         if is_lock {
-            // A terminal that can't do this has no history to forget.
-            drop(terminal::forget_history());
+            // First the eyes, then the disk. A terminal that is gone shows nothing.
+            drop(terminal::wipe());
         }
+        let outcome = self.performer.perform(effect);
         if is_door {
             self.keyboard.forget_typed();
         }

@@ -1,8 +1,9 @@
-//! The terminal: taken over at the start, and given back clean, whatever way the program ends.
+//! The terminal: taken over by the parent and given back clean whatever happens; drawn on by the child.
 
 use std::{
     io::{self, Stdout, Write},
     sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
 };
 
 use crossterm::{
@@ -17,18 +18,23 @@ use crossterm::{
 };
 use ratatui::{Terminal, backend::CrosstermBackend};
 
-/// Whether the terminal is ours. The panic hook and the signals ask for it from other threads.
+/// Whether the terminal is ours. The panic hook asks for it from another thread.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// How long a terminal may take to be given back. One that takes nothing any more holds up whoever writes to it.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Takes the terminal over: raw keys, a screen of its own, pasted text as one piece.
 ///
 /// # Errors
 /// If the terminal refuses; then it is as it was.
-pub(super) fn take() -> io::Result<Terminal<CrosstermBackend<Stdout>>> {
+pub(super) fn take() -> io::Result<()> {
+    if TAKEN.load(Ordering::SeqCst) {
+        return Ok(());
+    }
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    let begun = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
-        .and_then(|()| Terminal::new(CrosstermBackend::new(io::stdout())));
+    let begun = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
     if begun.is_err() {
         give_back();
     }
@@ -40,8 +46,36 @@ pub(super) fn give_back() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
     }
+    within_reason(|| {
+        leave_screen();
+        drop(disable_raw_mode());
+    });
+}
+
+/// Gives the terminal back in the place of a parent that is gone, with the usual settings: nobody knows those of before.
+pub(super) fn rescue() {
+    within_reason(|| {
+        leave_screen();
+        usual_settings();
+    });
+}
+
+/// Does something with a terminal that may not answer, and does not wait for it without end.
+fn within_reason(act: impl FnOnce() + Send + 'static) {
+    let (done, is_done) = std::sync::mpsc::channel();
+    let acting = std::thread::Builder::new().spawn(move || {
+        act();
+        // Whoever waited is gone, or the end comes anyway.
+        let _nobody = done.send(());
+    });
+    if acting.is_ok() {
+        let _too_late = is_done.recv_timeout(PATIENCE);
+    }
+}
+
+fn leave_screen() {
     // A terminal that is gone can't be told anything, and there is nobody left to tell that.
-    drop(blank());
+    drop(wipe());
     drop(execute!(
         io::stdout(),
         ResetColor,
@@ -50,19 +84,70 @@ pub(super) fn give_back() {
         Show
     ));
     drop(forget_history());
-    drop(disable_raw_mode());
 }
 
-/// Overwrites every cell before clearing: some terminals copy a cleared screen into their history.
-fn blank() -> io::Result<()> {
+/// What is needed to draw on the terminal that the parent has taken.
+///
+/// # Errors
+/// If it can't be measured.
+pub(super) fn canvas() -> io::Result<Terminal<CrosstermBackend<Stdout>>> {
+    Terminal::new(CrosstermBackend::new(io::stdout()))
+}
+
+/// Overwrites every cell before clearing: some terminals copy a cleared screen into their history. That is emptied too.
+///
+/// # Errors
+/// If the terminal is gone.
+pub(super) fn wipe() -> io::Result<()> {
     let (width, height) = measured()?;
     let row = " ".repeat(width.into());
     let mut out = io::stdout().lock();
+    queue!(out, ResetColor)?;
     for y in 0..height {
         queue!(out, MoveTo(0, y), Print(&row))?;
     }
     queue!(out, Clear(ClearType::All), MoveTo(0, 0))?;
-    out.flush()
+    out.flush()?;
+    drop(out);
+    forget_history()
+}
+
+/// Throws away what was typed and not read.
+#[cfg(unix)]
+pub(super) fn forget_typed() {
+    use rustix::termios::{QueueSelector, tcflush};
+    // Where there is nothing to throw away it is well.
+    let _gone = tcflush(io::stdin(), QueueSelector::IFlush);
+}
+
+/// Throws away what was typed and not read.
+#[cfg(not(unix))]
+pub(super) const fn forget_typed() {}
+
+/// Lines, echo, and keys that stop a program: as a terminal is for everybody.
+#[cfg(unix)]
+fn usual_settings() {
+    use rustix::termios::{
+        InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr,
+    };
+    let Ok(mut settings) = tcgetattr(io::stdin()) else {
+        return;
+    };
+    settings.input_modes |= InputModes::BRKINT | InputModes::ICRNL | InputModes::IXON;
+    settings.output_modes |= OutputModes::OPOST;
+    settings.local_modes |= LocalModes::ECHO
+        | LocalModes::ECHOE
+        | LocalModes::ECHOK
+        | LocalModes::ICANON
+        | LocalModes::ISIG
+        | LocalModes::IEXTEN;
+    // The terminal may be in other hands already.
+    let _refused = tcsetattr(io::stdin(), OptionalActions::Now, &settings);
+}
+
+#[cfg(not(unix))]
+fn usual_settings() {
+    drop(disable_raw_mode());
 }
 
 /// Width and height of the window. For a terminal that is gone the other way of measuring would start another program.
@@ -80,7 +165,7 @@ pub(super) fn measured() -> io::Result<(u16, u16)> {
 }
 
 /// Empties the history of a terminal multiplexer, which may hold rows of our screen.
-pub(super) fn forget_history() -> io::Result<()> {
+fn forget_history() -> io::Result<()> {
     if std::env::var_os("TMUX").is_some() {
         execute!(io::stdout(), Clear(ClearType::Purge))?;
     }

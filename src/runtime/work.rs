@@ -15,7 +15,8 @@ use std::{
 use crate::{
     app::effect::{BackupOpens, Checked, Progress, SheetKey, Stage, Work, Worked},
     vault::{
-        self, BackupSeal, Casebook, RecoveryKey, Renewal, Verification, WorkFactor, WorkProgress,
+        self, BackupSeal, Casebook, Places, RecoveryKey, Renewal, Unlocking, Verification,
+        WorkFactor, WorkProgress,
     },
 };
 
@@ -162,6 +163,19 @@ fn do_one(
                 book.back_up(&file, &seal, on, watch)?.copy,
             ))
         }
+        Work::Restore {
+            file,
+            into,
+            passphrase,
+        } => {
+            let key = Unlocking::Passphrase(passphrase.clone());
+            let sealing = (&passphrase, WorkFactor::DEFAULT);
+            let restored = Casebook::restore(&file, &key, &Places::at(into), sealing, watch)?;
+            let cases = restored.references().len();
+            // Without its newest spare copy the new vault is whole all the same.
+            drop(restored.lock());
+            Ok(Worked::Restored { cases })
+        }
         Work::Verify => book
             .verify(watch)
             .map(|found| Worked::Verified(checked(&found))),
@@ -171,7 +185,7 @@ fn do_one(
 
 /// The key on a sheet, as the vault takes it.
 pub(super) fn recovery_key(key: &SheetKey) -> Result<RecoveryKey, vault::Error> {
-    RecoveryKey::from_bytes(&key.0)
+    RecoveryKey::from_bytes(key.bytes())
 }
 
 fn checked(found: &Verification) -> Checked {

@@ -43,11 +43,11 @@ fn draw_start(frame: &mut Frame, area: Rect, model: &Model, unlock: &Unlock) -> 
     let corner = Rect::new(area.x, area.y, area.width.saturating_sub(1), 1);
     frame.render_widget(Paragraph::new(other).right_aligned(), corner);
     let width = 62.min(area.width.saturating_sub(2));
-    let place = area.centered(Constraint::Length(width), Constraint::Length(17));
+    let place = area.centered(Constraint::Length(width), Constraint::Length(18));
     let name = Line::styled(say!(texts, "program-name"), theme::STRONG);
     let inside = |row: u16, rows: u16| Rect::new(place.x, place.y + row, place.width, rows);
     frame.render_widget(Paragraph::new(name), inside(0, 1));
-    let room = parts::panel(frame, inside(2, 11), &say!(texts, "unlock-title"));
+    let room = parts::panel(frame, inside(2, 12), &say!(texts, "unlock-title"));
     let row = |number: u16| Rect::new(room.x, room.y + number, room.width, 1);
     let prompt = match unlock.attempt {
         Attempt::Opening => say!(texts, "unlock-opening"),
@@ -63,6 +63,7 @@ fn draw_start(frame: &mut Frame, area: Rect, model: &Model, unlock: &Unlock) -> 
     frame.render_widget(Paragraph::new(show), row(4));
     let ways = [
         (Way::Unlock, say!(texts, "unlock-way-unlock")),
+        (Way::Sheet, say!(texts, "unlock-way-sheet")),
         (Way::Demo, say!(texts, "unlock-way-demo")),
     ];
     let entries: Vec<_> = ways
@@ -70,16 +71,16 @@ fn draw_start(frame: &mut Frame, area: Rect, model: &Model, unlock: &Unlock) -> 
         .map(|(_, name)| vec![Line::raw(name.clone())])
         .collect();
     let selected = ways.iter().position(|(way, _)| *way == unlock.way);
-    let list = Rect::new(room.x, room.y + 6, room.width, 2);
+    let list = Rect::new(room.x, room.y + 6, room.width, 3);
     let on_list = parts::list(frame, list, &entries, selected, &mut 0);
     let below = Rect {
         width: area.right().saturating_sub(place.x),
-        ..inside(14, 3)
+        ..inside(15, 3)
     };
     draw_below(frame, below, model, unlock);
     match unlock.way {
         Way::Unlock => Some(cursor),
-        Way::Demo => on_list,
+        Way::Sheet | Way::Demo => on_list,
     }
 }
 

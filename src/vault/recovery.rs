@@ -17,11 +17,12 @@ use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::error::{Error, Part};
+use super::error::{Damage, Error, Part};
 use super::files;
 use super::id::to_hex;
 use super::keys::{self, RootKey};
 use super::layout;
+use super::rekey;
 use super::seal;
 
 /// A recovery file is smaller than this; what is larger is something else (bytes).
@@ -179,26 +180,29 @@ pub(super) fn unlock(dir: &Path, key: &RecoveryKey) -> Result<RootKey, Error> {
     let names = next
         .into_iter()
         .chain([layout::RECOVERY, layout::RECOVERY_COPY]);
-    let mut seen = false;
+    let mut refusal = Error::NoRecovery;
     for name in names {
         let Ok(sealed) = files::read_checked(&dir.join(name), Part::Recovery, LIMIT) else {
             continue;
         };
-        seen = true;
-        if let Ok(text) = seal::unseal_with(&sealed, key.identity()) {
-            let mut root = keys::parse_root(&text)?;
-            root.sheet = Some(Sheet {
-                recipient: key.recipient().to_string(),
-                digest: digest(&sealed),
-            });
+        let Ok(text) = seal::unseal_with(&sealed, key.identity()) else {
+            if refusal == Error::NoRecovery {
+                refusal = Error::WrongRecovery;
+            }
+            continue;
+        };
+        let mut root = keys::parse_root(&text)?;
+        root.sheet = Some(Sheet {
+            recipient: key.recipient().to_string(),
+            digest: digest(&sealed),
+        });
+        if rekey::opens_newest(dir, &root) {
             return Ok(root);
         }
+        // An older file of this sheet was put back: the next one may be right.
+        refusal = Error::Damaged(Damage::Epoch);
     }
-    Err(if seen {
-        Error::WrongRecovery
-    } else {
-        Error::NoRecovery
-    })
+    Err(refusal)
 }
 
 /// Writes the recovery file, its copy included.

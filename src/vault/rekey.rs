@@ -112,6 +112,11 @@ pub(super) fn finish(dir: &Path, root: &RootKey) -> Result<bool, Error> {
     recovery::settle(dir, root.sheet.as_ref())
 }
 
+/// Whether a root key is the one of the newest epoch, also when that still has the name of a change of keys.
+pub(super) fn opens_newest(dir: &Path, root: &RootKey) -> bool {
+    matches!(unfinished_epoch(dir, root), Ok(Some(_))) || keys::unlock_epoch(dir, root).is_ok()
+}
+
 /// The epoch of a change that counts and was not finished; nothing when there is none. Writes nothing.
 pub(super) fn unfinished_epoch(dir: &Path, root: &RootKey) -> Result<Option<Epoch>, Error> {
     if files::exists(&dir.join(layout::KEYS_NEXT)) {

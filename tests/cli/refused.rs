@@ -53,7 +53,7 @@ fn a_place_without_a_vault_or_with_something_else_is_left_alone() {
 }
 
 #[test]
-fn a_vault_is_not_made_where_one_is_and_not_with_a_short_passphrase() {
+fn a_vault_is_not_made_where_one_is_and_not_with_a_short_or_a_known_passphrase() {
     let world = World::with_cases();
     untouched(&world, &["init"], "V-013");
     let bare = World::bare();
@@ -63,6 +63,10 @@ fn a_vault_is_not_made_where_one_is_and_not_with_a_short_passphrase() {
     )
     .unwrap();
     bare.run(["init"]).refused("P-010");
+    for known in ["Vertrouwenspersoon2026!", "Zomer2026!Zomer2026!"] {
+        fs::write(bare.path("passphrase"), known).unwrap();
+        bare.run(["init"]).refused("P-014");
+    }
     assert!(!bare.vault().exists());
 }
 

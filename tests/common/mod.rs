@@ -17,7 +17,7 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use jiff::{ToSpan, civil::date};
 use klankbord::{
     app::effect::{BackupOpens, Checked, Progress, Stage, Work, Worked},
-    app::{DraftChange, Effect, Model, Moment, Opened, Outcome, Start},
+    app::{At, Begin, DraftChange, Effect, Model, Moment, Opened, Outcome, Start, effect::Found},
     catalogue::Catalogue,
     domain::{
         Action, Case, CaseId, Code, Context, Doer, Draft, Entry, EntryKind, Language, Pseudonym,
@@ -29,6 +29,7 @@ use klankbord::{
     problem::{Problem, ProblemKind},
     runtime::{Broken, Heard, World, turn},
     texts::Texts,
+    words::{Drawn, SheetKey},
 };
 use ratatui::{Terminal, backend::TestBackend, style::Color};
 use secrecy::ExposeSecret;
@@ -80,6 +81,7 @@ fn special(name: &str) -> Step {
         "ctrl-down" => press(KeyCode::Down, KeyModifiers::CONTROL),
         "dismissed" => Step::Dismissed,
         "slept" => Step::Slept,
+        "aside" => Step::Aside,
         _ => {
             if let Some(number) = name.strip_prefix('f').and_then(|n| n.parse().ok()) {
                 code(KeyCode::F(number))
@@ -116,6 +118,7 @@ pub enum Step {
     Wait(Duration),
     On(jiff::civil::Date),
     Slept,
+    Aside,
     Dismissed,
 }
 
@@ -135,6 +138,10 @@ pub struct Script {
     /// Long work never comes to an end, so that its screen can be looked at.
     pub stalls: bool,
     pub work: Option<Work>,
+    /// What opening finds.
+    pub found: Vec<Found>,
+    /// How often words were drawn.
+    pub draws: u16,
     /// What every save answers, when it is to fail.
     pub failing: Option<ProblemKind>,
     /// What was asked, in order, without content.
@@ -161,6 +168,8 @@ impl Script {
             has_recovery: false,
             stalls: false,
             work: None,
+            found: Vec::new(),
+            draws: 0,
             failing: None,
             asked: Vec::new(),
         }
@@ -191,8 +200,37 @@ impl Script {
             destroyed: self.destroyed.clone(),
             copies: self.copies.clone(),
             has_recovery: self.has_recovery,
-            ..Opened::default()
+            found: std::mem::take(&mut self.found),
         }))
+    }
+
+    /// Draws words, and opens with them.
+    fn words_and_sheets(&mut self, effect: &Effect) -> Outcome {
+        match effect {
+            Effect::DrawWords => {
+                self.asked.push("words");
+                self.draws += 1;
+                let numbers = [311, 1207, 2111, 2503, 3301, 3907];
+                Outcome::WordsDrawn(Drawn::new(numbers.map(|number| number + self.draws)))
+            }
+            Effect::DrawSheet => {
+                self.asked.push("sheet");
+                Outcome::SheetDrawn(sheet_key(), [2, 5, 3])
+            }
+            Effect::SaveSheet { .. } => {
+                self.asked.push("save sheet");
+                Outcome::SheetSaved
+            }
+            Effect::Recover { key, .. } => {
+                self.asked.push("recover");
+                if *key == sheet_key() {
+                    self.opened(false)
+                } else {
+                    Outcome::Failed(Problem::new(ProblemKind::WrongRecovery, "V-023"))
+                }
+            }
+            _ => unreachable!("no words and no sheet"),
+        }
     }
 
     /// Does long work at once.
@@ -227,6 +265,9 @@ impl Script {
                 self.copies.push(copy.clone());
                 Worked::BackedUp(copy)
             }
+            Work::Restore { .. } => Worked::Restored {
+                cases: self.cases.len(),
+            },
             Work::Verify => Worked::Verified(Checked {
                 is_whole: true,
                 whole: self.cases.len(),
@@ -258,6 +299,7 @@ impl World for Script {
                 Ok(Heard::Nothing)
             }
             Some(Step::Slept) => Ok(Heard::Slept),
+            Some(Step::Aside) => Ok(Heard::Aside),
             Some(Step::Dismissed) => Ok(Heard::Dismissed),
             None => Err(io::ErrorKind::UnexpectedEof.into()),
         }
@@ -284,8 +326,11 @@ impl World for Script {
             return Outcome::Failed(Problem::new(kind, "V-031"));
         }
         match effect {
-            Effect::CreateVault { language, .. } => {
+            Effect::CreateVault {
+                language, recovery, ..
+            } => {
                 self.asked.push("create");
+                self.has_recovery = recovery.is_some();
                 self.settings.language = language;
                 self.opened(false)
             }
@@ -298,6 +343,10 @@ impl World for Script {
                     Outcome::Failed(Problem::new(ProblemKind::WrongPassphrase, "V-001"))
                 }
             }
+            Effect::DrawWords
+            | Effect::DrawSheet
+            | Effect::SaveSheet { .. }
+            | Effect::Recover { .. } => self.words_and_sheets(&effect),
             Effect::Demo(_) => {
                 self.asked.push("demo");
                 self.opened(true)
@@ -357,6 +406,13 @@ impl World for Script {
     }
 }
 
+/// The key of every recovery sheet here.
+pub fn sheet_key() -> SheetKey {
+    SheetKey::new(std::array::from_fn(|place| {
+        u8::try_from(place * 7 + 3).unwrap()
+    }))
+}
+
 /// The identity of the `number`th case.
 pub fn identity(number: usize) -> CaseId {
     CaseId::from_bytes([u8::try_from(number).unwrap(); 16])
@@ -371,15 +427,21 @@ pub struct Played {
 
 /// A model before its first frame.
 pub fn model(language: Language, size: (u16, u16), exists: bool, world: &Script) -> Model {
-    let start = Start {
+    Model::new(start(language, size, exists), world.now())
+}
+
+/// What a program starts with that has no other processes.
+pub fn start(language: Language, size: (u16, u16), exists: bool) -> Start {
+    Start {
         texts: Texts::new(language).unwrap(),
-        keeps_language: false,
+        begin: Begin::new(At::Start, language, false),
+        fresh_can_come: false,
+        caveat: None,
         catalogue: catalogue().clone(),
         place: "/home/u/.local/share/klankbord".to_owned(),
         exists,
         size,
-    };
-    Model::new(start, world.now())
+    }
 }
 
 /// Plays a script from the closed door of an existing vault; the passphrase is typed first.

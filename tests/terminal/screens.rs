@@ -4,7 +4,7 @@ use rustix::process::Signal;
 
 use super::{
     home::{Home, PASSPHRASE, files},
-    session::{CTRL_Q, CTRL_S, ENTER, F12, Session},
+    session::{BACKSPACE, CTRL_Q, CTRL_R, CTRL_S, DOWN, ENTER, F12, Session, UP},
 };
 
 #[test]
@@ -16,8 +16,14 @@ fn the_first_run_makes_a_vault_and_what_was_written_is_behind_its_lock() {
     session.types(ENTER);
     session.sees("versleuteld op deze plek");
     session.types(ENTER);
+    session.sees("Maak een wachtzin voor mij");
+    session.types(DOWN);
     session.sees("15 tekens of meer");
     session.types(&format!("{PASSPHRASE}{ENTER}{PASSPHRASE}{ENTER}"));
+    session.sees("Geen herstelblad");
+    session.types(&format!("{DOWN}{ENTER}"));
+    session.sees("Doorgaan zonder herstelblad");
+    session.types(&format!("{DOWN}{ENTER}"));
     session.sees("Er zijn nog geen zaken");
     session.types("n");
     session.sees("Onder welke schuilnaam");
@@ -51,6 +57,64 @@ fn the_first_run_makes_a_vault_and_what_was_written_is_behind_its_lock() {
         !shown.contains("tafel") && !shown.contains("Wulp"),
         "{shown}"
     );
+}
+
+#[test]
+fn with_the_words_on_the_screen_a_vault_is_made_and_opened_again_when_they_are_forgotten() {
+    let home = Home::new();
+    let mut session = Session::start(&home);
+    session.sees("Kies een taal");
+    session.types(ENTER);
+    session.sees("versleuteld op deze plek");
+    session.types(ENTER);
+    session.sees("Andere woorden?");
+    let first = session.offered_words("");
+    session.types(CTRL_R);
+    let phrase = session.offered_words(&first);
+    session.types(&format!("{phrase}{ENTER}"));
+    session.sees("Maak het herstelblad");
+    session.types(ENTER);
+    session.sees("drie woorden overtypen");
+    let words = session.numbered_words();
+    assert_eq!(words.len(), 22);
+    session.types(&format!("{DOWN}{ENTER}"));
+    session.sees("In welk bestand");
+    session.types(&format!("{}~/blad.txt{ENTER}", BACKSPACE.repeat(30)));
+    session.sees("staat in het bestand");
+    let sheet = std::fs::read_to_string(home.path().join("blad.txt")).unwrap();
+    assert!(words.iter().all(|word| sheet.contains(word.as_str())));
+    session.types(&format!("{UP}{ENTER}"));
+    session.sees("typ deze drie woorden over");
+    for number in session.asked_numbers() {
+        session.types(&format!("{}{ENTER}", words[number - 1]));
+    }
+    session.sees("Er zijn nog geen zaken");
+    session.types(CTRL_Q);
+    assert_eq!(session.ends(), 0);
+
+    // A day later: the passphrase is forgotten, the sheet is at hand.
+    let mut session = Session::start(&home);
+    session.sees("Ontgrendelen");
+    session.types(&format!("{DOWN}{ENTER}"));
+    session.sees("0 van de 22 woorden");
+    session.pastes(&words.join("\n"));
+    session.sees("22 van de 22 woorden");
+    session.types(ENTER);
+    session.sees("Deze woorden kloppen");
+    session.types(DOWN);
+    session.types(&format!("{PASSPHRASE}{ENTER}{PASSPHRASE}{ENTER}"));
+    session.sees("Er zijn nog geen zaken");
+    session.types(CTRL_Q);
+    assert_eq!(session.ends(), 0);
+
+    let mut session = Session::start(&home);
+    session.sees("Ontgrendelen");
+    session.types(&format!("{phrase}{ENTER}"));
+    session.sees("Deze wachtzin past niet");
+    session.types(&format!("{PASSPHRASE}{ENTER}"));
+    session.sees("Er zijn nog geen zaken");
+    session.types(CTRL_Q);
+    assert_eq!(session.ends(), 0);
 }
 
 #[test]

@@ -27,9 +27,14 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Keys as a terminal sends them.
 pub const F12: &str = "\x1b[24~";
 pub const CTRL_Q: &str = "\x11";
+pub const CTRL_Z: &str = "\x1a";
+pub const ESC: &str = "\x1b";
 pub const CTRL_S: &str = "\x13";
 pub const ENTER: &str = "\r";
-const BACKSPACE: &str = "\x7f";
+pub const DOWN: &str = "\x1b[B";
+pub const UP: &str = "\x1b[A";
+pub const CTRL_R: &str = "\x12";
+pub const BACKSPACE: &str = "\x7f";
 
 /// The master side of the terminal, as long as the window is open.
 struct Line {
@@ -97,6 +102,31 @@ impl Session {
     /// The number of the process.
     pub fn pid(&self) -> i32 {
         self.pid.as_raw_nonzero().get()
+    }
+
+    /// The process that shows the screens: the child of the one that was started. None while the next is on its way.
+    #[cfg(target_os = "linux")]
+    pub fn screens(&self) -> Option<i32> {
+        children(self.pid()).first().copied()
+    }
+
+    /// Waits until another process than this shows the screens, and returns it.
+    #[cfg(target_os = "linux")]
+    #[track_caller]
+    pub fn fresh_screens(&self, before: i32) -> i32 {
+        for _try in 0..600 {
+            if let Some(pid) = self.screens().filter(|pid| *pid != before) {
+                return pid;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        panic!("the same process shows the screens");
+    }
+
+    /// Whether the terminal treats keys as before the program was started.
+    pub fn is_quiet(&self) -> bool {
+        let line = self.line.as_ref().unwrap();
+        modes(&*line.pty) == self.quiet_modes
     }
 
     /// Types.
@@ -185,6 +215,47 @@ impl Session {
     #[track_caller]
     pub fn sees(&mut self, words: &str) {
         self.wait_for(words, |screen| screen.contents().contains(words));
+    }
+
+    /// Waits for six words that are offered, other than these.
+    #[track_caller]
+    pub fn offered_words(&mut self, others: &str) -> String {
+        let offered = |screen: &vt100::Screen| {
+            let shown = screen.contents();
+            let lines: Vec<_> = shown.lines().collect();
+            let below = lines.iter().position(|line| line.contains("Ctrl+R"))?;
+            let words = lines.get(below.checked_sub(1)?)?.trim().to_owned();
+            (words.split(' ').count() == 6 && words != others).then_some(words)
+        };
+        self.wait_for("six words", |screen| offered(screen).is_some());
+        offered(self.screen()).unwrap()
+    }
+
+    /// The words with a number before them, in the order of the numbers.
+    pub fn numbered_words(&self) -> Vec<String> {
+        let shown = self.screen().contents();
+        let mut found = std::collections::BTreeMap::new();
+        let begins_with_number = |line: &&str| line.trim_start().starts_with(char::is_numeric);
+        for line in shown.lines().filter(begins_with_number) {
+            let parts: Vec<_> = line.split_whitespace().collect();
+            for pair in parts.windows(2) {
+                if let Ok(number @ 1..=22) = pair[0].parse::<usize>()
+                    && pair[1].bytes().all(|b| b.is_ascii_lowercase())
+                {
+                    found.entry(number).or_insert_with(|| pair[1].to_owned());
+                }
+            }
+        }
+        found.into_values().collect()
+    }
+
+    /// The numbers of the words that are asked back.
+    pub fn asked_numbers(&self) -> Vec<usize> {
+        let shown = self.screen().contents();
+        let asked = shown
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("Woord "));
+        asked.filter_map(|rest| rest.trim().parse().ok()).collect()
     }
 
     /// Waits until the text being written is sealed, which is told with the time.
@@ -321,6 +392,26 @@ impl Drop for Session {
             drop(child.wait());
         }
     }
+}
+
+/// The processes that a process has started.
+#[cfg(target_os = "linux")]
+pub fn children(pid: i32) -> Vec<i32> {
+    let mut found = Vec::new();
+    for task in std::fs::read_dir(format!("/proc/{pid}/task"))
+        .into_iter()
+        .flatten()
+    {
+        let Ok(task) = task else { continue };
+        // A thread that has ended meanwhile has no children.
+        let children = std::fs::read_to_string(task.path().join("children")).unwrap_or_default();
+        found.extend(
+            children
+                .split_whitespace()
+                .filter_map(|pid| pid.parse::<i32>().ok()),
+        );
+    }
+    found
 }
 
 /// How the terminal treats keys, in a form that can be compared.

@@ -95,7 +95,17 @@ cli-no-terminal-for-passphrase = There is no terminal to ask for the passphrase.
 cli-output-failed = The answer could not be written.
 cli-output-safe = What was saved in the vault is saved.
 cli-output-now = Make space where the answer goes, and ask again.
+# Around the program.
+caveat-not-yourself = Klankbord runs as the administrator or as somebody else. Quit with Ctrl+Q and start it as yourself.
+caveat-keeps-screen = The program screen can keep what was shown here. An ordinary window is safer.
+screens-broke = The screens stopped unexpectedly. The terminal is as it was.
+screens-broke-safe = Everything that was saved. Of a text under way: what was written until some seconds before.
+screens-broke-now = Start Klankbord again and unlock. If it happens again, report the code.
+screens-not-started = The screens could not be started again. The vault is locked.
+screens-not-started-safe = Everything that was saved.
+screens-not-started-now = Start Klankbord again. If the program has just been renewed or moved, use the new one.
 cli-passphrase-too-short = The passphrase is too short: at least 15 characters.
+cli-passphrase-too-easy = Others guess this passphrase too soon: a known word, one word, or one thing over and over.
 cli-passphrase-too-long = The passphrase is too long: at most a thousand characters.
 cli-passphrase-not-the-same = The two passphrases are not the same.
 cli-passphrase-unreadable = The passphrase could not be read, or there is none.
@@ -462,6 +472,7 @@ problem-now-try-again = Wait a moment and try again.
 
 key-space = Space
 command-lock = lock
+command-aside = step aside (locked)
 command-quit = stop
 command-help = help
 command-language = Nederlands
@@ -481,6 +492,7 @@ command-next-step = next step
 command-plan = appointment
 command-to-list = to the list
 command-clear-search = clear search
+command-clear-line = clear the line
 command-down = down
 command-up = up
 command-create-case = make the case
@@ -576,7 +588,7 @@ passphrase-not-the-same = The two are not the same. Type the second once more.
 
 ## first run
 
-first-title = First run: step { $step } of 3 — { $name }
+first-title = First run: step { $step } of 4 — { $name }
 first-welcome = Welcome
 first-place = Where it is kept
 first-passphrase = Passphrase
@@ -591,8 +603,85 @@ first-passphrase-text = The passphrase opens your notes. Choose five or more wor
 first-passphrase-again = Once more
 first-rule-length = 15 characters or more
 first-rule-same = the same both times
-first-warning = Mind: passphrase lost? Then the notes can never be read again. Nobody can help: not your employer, not the makers.
+first-warning = Mind: passphrase lost and no recovery sheet? Then the notes are unreadable for ever. The next step makes the recovery sheet.
 first-making = Making the vault …
+
+# Passphrase, recovery sheet
+
+command-other-words = other words
+command-use-sheet = recovery sheet
+new-way-offered = Make a passphrase for me
+new-way-own = I think of one myself
+new-other-words = Other words? Press Ctrl+R.
+new-over = Type it over
+new-strength = Strength
+new-weak = weak
+new-fair = fair
+new-strong = strong
+new-rule-words = five words or more
+new-rule-uncommon = is not on the list of known words
+new-rule-over = typed over correctly
+new-words-only-offered = Other words can only be drawn with: Make a passphrase for me.
+new-type-again = Type your passphrase once more.
+new-type-over = Type the words over, with one space between them.
+new-not-the-words = These are not exactly these words. Type them over once more, with one space between them.
+new-known = Others think of this too: known words, a name, a year or a word of this work. Choose something else.
+new-repeated = This is the same thing over and over. Choose words that do not belong together.
+new-row = This is a row of the keyboard or the alphabet. Choose words.
+new-one-word = This is one word. Choose five words that do not belong together.
+first-sheet = Recovery sheet
+first-steps = Steps
+first-step-done = ok
+first-why = Why?
+first-why-welcome = Feel free to look around first. Nothing is decided before you fill something in, and you can change that later.
+first-why-place = The folder may be part of the backup of your organisation. Without the passphrase nothing in it can be read.
+first-why-passphrase = The passphrase is the only key. Nobody else has it: not your employer, not the makers. Six ordinary words are stronger than a short difficult password, and easier to remember.
+first-why-sheet = A passphrase does get lost. With this sheet you still get in. So does whoever has the sheet: keep it as you keep the key of your house.
+sheet-what = If you ever lose the passphrase, only the recovery sheet still opens your notes. It is one page with 22 words that you copy or print.
+sheet-where = Put it in a safe or with a notary, not beside this computer. Whoever has the sheet and this computer can read everything.
+sheet-make = Make the recovery sheet
+sheet-without = No recovery sheet
+sheet-warning = Without a recovery sheet there is no way back. Passphrase lost then means notes lost, for ever. Nobody can help: not your employer, not the makers.
+sheet-later = You can still make a recovery sheet later, in Settings.
+sheet-make-after-all = Make a recovery sheet after all
+sheet-really-without = Go on without a recovery sheet
+sheet-copy = Copy these 22 words, with their numbers. You will type three of them back.
+sheet-copied = Go on: type three words back
+sheet-save = Save in a file, to print
+sheet-save-again = Save in a file once more
+sheet-file = In which file does the recovery sheet go?
+sheet-file-name = ~/recovery-sheet.html
+sheet-file-note = With .html it becomes a page to print, with .txt plain text. A USB stick is best. Remove the file as soon as it is on paper: whoever reads it can open your notes.
+sheet-file-none = Type the name of a file.
+sheet-saved = The recovery sheet is in the file. Print it and remove the file after that.
+sheet-proof = Take the sheet and type these three words. That is how we know it is right.
+sheet-word = Word { $number }
+sheet-word-wrong = Word { $number } is not right. Look it up on the sheet. Esc shows the words again.
+unlock-way-sheet = Passphrase forgotten: use the recovery sheet
+unlock-no-sheet = The recovery sheet could not be made. The sheet that you copied does not work: throw it away and make a new one in Settings.
+recover-title = Opening with the recovery sheet
+recover-type = Type the 22 words of your recovery sheet, with a space between them. Capitals and numbers do not matter.
+recover-so-far = { $count } of the 22 words.
+recover-unknown = Word { $number } is not on the list. Look it up.
+recover-unknown-near = Word { $number } is not on the list. Do you mean: { $near }?
+recover-count = There are { $count } words, and the sheet has 22.
+recover-checksum = These words do not belong together. Look for a wrong word, or two words that changed places.
+recover-new = These words are right. Now choose a new passphrase. The recovery sheet stays valid.
+recover-opening = The vault is opened and gets the new passphrase. That can take a while …
+problem-sheet-beside = The recovery sheet can not stand beside the notes themselves: whoever copies the folder would have the sheet, too.
+problem-no-folder = This folder is not there.
+problem-now-other-folder = Choose another folder, a USB stick if you can.
+paper-title = Klankbord: recovery sheet
+paper-made = Made on { $date }.
+paper-what = This sheet opens encrypted notes of which the passphrase is lost. Whoever has this sheet and a copy of the notes can read everything.
+paper-where = Keep it in a safe or with a notary, not beside the computer. If you make a new sheet, destroy this one.
+paper-words = The 22 words
+paper-use = How to use it
+paper-klankbord = With Klankbord: choose the recovery sheet when it opens, type the words in order and choose a new passphrase.
+paper-age-text = Without Klankbord, with the program age: this file is the key itself. Go to the folder of the notes and type:
+paper-age-page = Without Klankbord, with the program age: put the line below in a file named key.txt. Then go to the folder of the notes and type the command that stands below it.
+paper-age-file = recovery-sheet.txt
+paper-key-file = key.txt
 
 ## cases
 
@@ -1259,6 +1348,12 @@ worked-backup =
     { $cases ->
         [one] The backup is made and right: 1 case.
        *[other] The backup is made and right: { $cases } cases.
+    }
+work-restore = Restore a backup
+worked-restored =
+    { $cases ->
+        [one] Restored in a new directory: 1 case.
+       *[other] Restored in a new directory: { $cases } cases.
     }
 worked-verified = Everything was checked and is right.
 worked-not-whole = Damage was found. See Settings.

@@ -95,7 +95,17 @@ cli-no-terminal-for-passphrase = Er is geen terminal om de wachtzin te vragen. N
 cli-output-failed = De uitkomst kon niet worden geschreven.
 cli-output-safe = Wat in de kluis bewaard is, is bewaard.
 cli-output-now = Maak ruimte op de plek waar de uitkomst heen gaat, en vraag het nog eens.
+# Rond het programma.
+caveat-not-yourself = Klankbord draait als beheerder of als iemand anders. Stop met Ctrl+Q en start het als uzelf.
+caveat-keeps-screen = Het programma screen kan bewaren wat hier stond. Een gewoon venster is veiliger.
+screens-broke = De schermen zijn onverwacht gestopt. De terminal is hersteld.
+screens-broke-safe = Alles wat bewaard is. Van een tekst in wording: wat tot enkele seconden daarvoor geschreven is.
+screens-broke-now = Start Klankbord opnieuw en ontgrendel. Gebeurt het weer, meld dan de code.
+screens-not-started = De schermen konden niet opnieuw worden gestart. De kluis is op slot.
+screens-not-started-safe = Alles wat bewaard is.
+screens-not-started-now = Start Klankbord opnieuw. Is het programma net vernieuwd of verplaatst, gebruik dan het nieuwe.
 cli-passphrase-too-short = De wachtzin is te kort: minstens 15 tekens.
+cli-passphrase-too-easy = Deze wachtzin raden anderen te snel: een bekend woord, één woord, of steeds hetzelfde.
 cli-passphrase-too-long = De wachtzin is te lang: hoogstens duizend tekens.
 cli-passphrase-not-the-same = De twee wachtzinnen zijn niet hetzelfde.
 cli-passphrase-unreadable = De wachtzin kon niet worden gelezen, of er staat niets.
@@ -462,6 +472,7 @@ problem-now-try-again = Wacht even en probeer het nog eens.
 
 key-space = spatie
 command-lock = op slot
+command-aside = even weg (op slot)
 command-quit = stoppen
 command-help = hulp
 command-language = English
@@ -481,6 +492,7 @@ command-next-step = volgende stap
 command-plan = afspraak
 command-to-list = naar de lijst
 command-clear-search = zoeken wissen
+command-clear-line = regel wissen
 command-down = omlaag
 command-up = omhoog
 command-create-case = zaak maken
@@ -576,7 +588,7 @@ passphrase-not-the-same = De twee zijn niet hetzelfde. Typ de tweede nog een kee
 
 ## first run
 
-first-title = Eerste keer: stap { $step } van 3 — { $name }
+first-title = Eerste keer: stap { $step } van 4 — { $name }
 first-welcome = Welkom
 first-place = Waar bewaren
 first-passphrase = Wachtzin
@@ -591,8 +603,85 @@ first-passphrase-text = Met de wachtzin opent u uw notities. Kies vijf of meer w
 first-passphrase-again = Nog een keer
 first-rule-length = 15 tekens of meer
 first-rule-same = beide keren hetzelfde
-first-warning = Let op: wachtzin kwijt? Dan zijn de notities voor altijd onleesbaar. Niemand kan helpen: uw werkgever niet, de makers niet.
+first-warning = Let op: wachtzin kwijt en geen herstelblad? Dan zijn de notities voor altijd onleesbaar. De volgende stap maakt het herstelblad.
 first-making = De kluis wordt gemaakt …
+
+# Wachtzin, herstelblad
+
+command-other-words = andere woorden
+command-use-sheet = herstelblad
+new-way-offered = Maak een wachtzin voor mij
+new-way-own = Ik bedenk er zelf een
+new-other-words = Andere woorden? Druk op Ctrl+R.
+new-over = Typ hem over
+new-strength = Sterkte
+new-weak = zwak
+new-fair = redelijk
+new-strong = sterk
+new-rule-words = vijf woorden of meer
+new-rule-uncommon = staat niet op de lijst met bekende woorden
+new-rule-over = goed overgetypt
+new-words-only-offered = Andere woorden trekken kan alleen bij: Maak een wachtzin voor mij.
+new-type-again = Typ uw wachtzin nog een keer.
+new-type-over = Typ de woorden over, met één spatie ertussen.
+new-not-the-words = Dit zijn niet precies deze woorden. Typ ze nog een keer over, met één spatie ertussen.
+new-known = Hier denken anderen ook aan: bekende woorden, een naam, een jaar of een woord van dit werk. Kies iets anders.
+new-repeated = Dit is steeds hetzelfde. Kies woorden die niet bij elkaar horen.
+new-row = Dit is een rij van het toetsenbord of het alfabet. Kies woorden.
+new-one-word = Dit is één woord. Kies vijf woorden die niet bij elkaar horen.
+first-sheet = Herstelblad
+first-steps = Stappen
+first-step-done = ok
+first-why = Waarom?
+first-why-welcome = Kijk gerust eerst rond. U beslist pas iets als u iets invult, en dat kunt u later veranderen.
+first-why-place = De map mag meegaan in de back-up van uw organisatie. Zonder wachtzin is er niets in te lezen.
+first-why-passphrase = De wachtzin is de enige sleutel. Niemand anders heeft hem, ook uw werkgever niet. Zes gewone woorden zijn sterker dan een kort moeilijk wachtwoord, en makkelijker te onthouden.
+first-why-sheet = Een wachtzin raakt weleens kwijt. Met dit blad komt u dan toch binnen. Wie het blad heeft, kan dat ook: bewaar het zoals u een huissleutel bewaart.
+sheet-what = Bent u de wachtzin ooit kwijt, dan opent alleen het herstelblad uw notities nog. Het is één vel met 22 woorden, dat u overschrijft of print.
+sheet-where = Leg het in een kluis of bij een notaris, niet bij deze computer. Wie het blad en deze computer heeft, kan alles lezen.
+sheet-make = Maak het herstelblad
+sheet-without = Geen herstelblad
+sheet-warning = Zonder herstelblad is er geen weg terug. Wachtzin kwijt is dan notities kwijt, voor altijd. Niemand kan helpen: uw werkgever niet, de makers niet.
+sheet-later = Later alsnog een herstelblad maken kan wel, bij Instellingen.
+sheet-make-after-all = Toch een herstelblad maken
+sheet-really-without = Doorgaan zonder herstelblad
+sheet-copy = Schrijf deze 22 woorden over, met de nummers. Straks typt u er drie terug.
+sheet-copied = Verder: drie woorden overtypen
+sheet-save = In een bestand bewaren, om te printen
+sheet-save-again = Nog een keer in een bestand bewaren
+sheet-file = In welk bestand komt het herstelblad?
+sheet-file-name = ~/herstelblad.html
+sheet-file-note = Met .html wordt het een pagina om te printen, met .txt gewone tekst. Kies liefst een USB-stick. Haal het bestand weg zodra het op papier staat: wie het leest, kan bij uw notities.
+sheet-file-none = Typ de naam van een bestand.
+sheet-saved = Het herstelblad staat in het bestand. Print het en haal het bestand daarna weg.
+sheet-proof = Pak het blad erbij en typ deze drie woorden over. Zo weten we dat het klopt.
+sheet-word = Woord { $number }
+sheet-word-wrong = Woord { $number } klopt niet. Kijk het na op het blad. Met Esc ziet u de woorden nog eens.
+unlock-way-sheet = Wachtzin vergeten: herstelblad gebruiken
+unlock-no-sheet = Het herstelblad kon niet worden gemaakt. Het blad dat u overschreef, werkt niet: gooi het weg en maak een nieuw blad bij Instellingen.
+recover-title = Openen met het herstelblad
+recover-type = Typ de 22 woorden van uw herstelblad, met een spatie ertussen. Hoofdletters en nummers maken niet uit.
+recover-so-far = { $count } van de 22 woorden.
+recover-unknown = Woord { $number } staat niet op de lijst. Kijk het na.
+recover-unknown-near = Woord { $number } staat niet op de lijst. Bedoelt u: { $near }?
+recover-count = Er staan { $count } woorden, en op het blad staan er 22.
+recover-checksum = Deze woorden passen niet bij elkaar. Kijk of er een woord verkeerd staat, of twee woorden verwisseld zijn.
+recover-new = Deze woorden kloppen. Kies nu een nieuwe wachtzin. Het herstelblad blijft geldig.
+recover-opening = De kluis gaat open en krijgt de nieuwe wachtzin. Dat kan even duren …
+problem-sheet-beside = Het herstelblad kan niet bij de notities zelf staan: wie de map kopieert, heeft dan ook het blad.
+problem-no-folder = Deze map is er niet.
+problem-now-other-folder = Kies een andere map, het liefst op een USB-stick.
+paper-title = Klankbord: herstelblad
+paper-made = Gemaakt op { $date }.
+paper-what = Met dit blad zijn versleutelde notities te openen waarvan de wachtzin kwijt is. Wie dit blad en een kopie van de notities heeft, kan alles lezen.
+paper-where = Bewaar het in een kluis of bij een notaris, niet bij de computer. Maakt u een nieuw blad, vernietig dan dit.
+paper-words = De 22 woorden
+paper-use = Gebruiken
+paper-klankbord = Met Klankbord: kies bij het openen voor het herstelblad, typ de woorden in volgorde en kies een nieuwe wachtzin.
+paper-age-text = Zonder Klankbord, met het programma age: dit bestand is zelf de sleutel. Ga naar de map met de notities en typ:
+paper-age-page = Zonder Klankbord, met het programma age: zet de regel hieronder in een bestand met de naam sleutel.txt. Ga dan naar de map met de notities en typ de opdracht die eronder staat.
+paper-age-file = herstelblad.txt
+paper-key-file = sleutel.txt
 
 ## cases
 
@@ -1259,6 +1348,12 @@ worked-backup =
     { $cases ->
         [one] De reservekopie is gemaakt en klopt: 1 zaak.
        *[other] De reservekopie is gemaakt en klopt: { $cases } zaken.
+    }
+work-restore = Reservekopie terugzetten
+worked-restored =
+    { $cases ->
+        [one] Teruggezet in een nieuwe map: 1 zaak.
+       *[other] Teruggezet in een nieuwe map: { $cases } zaken.
     }
 worked-verified = Alles is gecontroleerd en goed.
 worked-not-whole = Er is schade gevonden. Zie Instellingen.

@@ -60,10 +60,12 @@ const fn row(
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = &[
     hint(Scope::TooSmall, &[code(KeyCode::F(12)), ctrl('l')], Command::Lock, |t| say!(t, "command-lock")),
+    row(Scope::TooSmall, &[ctrl('z')], Command::Aside, |t| say!(t, "command-aside")),
     hint(Scope::TooSmall, &[ctrl('q')], Command::Quit, |t| say!(t, "command-quit")),
 
     hint(Scope::Outside, &[code(KeyCode::F(1))], Command::Help, |t| say!(t, "command-help")),
     hint(Scope::Outside, &[ctrl('q')], Command::Quit, |t| say!(t, "command-quit")),
+    row(Scope::Outside, &[ctrl('z')], Command::Aside, |t| say!(t, "command-aside")),
     row(Scope::Outside, &[code(KeyCode::F(2))], Command::Language, |t| say!(t, "command-language")),
 
     hint(Scope::FirstRun, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
@@ -71,17 +73,24 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::FirstRun, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::FirstRun, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::FirstRun, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+    row(Scope::FirstRun, &[ctrl('r')], Command::OtherWords, |t| say!(t, "command-other-words")),
 
     hint(Scope::Unlock, &[code(Enter)], Command::Open, |t| say!(t, "command-unlock")),
     hint(Scope::Unlock, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::Unlock, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Unlock, &[code(Esc)], Command::Back, |t| say!(t, "command-clear-line")),
     row(Scope::Unlock, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+
+    hint(Scope::UnlockSheet, &[code(Enter)], Command::Open, |t| say!(t, "command-use-sheet")),
+    hint(Scope::UnlockSheet, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::UnlockSheet, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
 
     hint(Scope::UnlockDemo, &[code(Enter)], Command::Open, |t| say!(t, "command-look-around")),
     row(Scope::UnlockDemo, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
     hint(Scope::UnlockDemo, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
 
     hint(Scope::Locked, &[code(Enter)], Command::Open, |t| say!(t, "command-unlock")),
+    row(Scope::Locked, &[code(Esc)], Command::Back, |t| say!(t, "command-clear-line")),
     row(Scope::Locked, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
 
     hint(Scope::Cases, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
@@ -151,6 +160,7 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::StepAnswer, &[code(Enter), ctrl('s')], Command::Open, |t| say!(t, "command-save")),
     row(Scope::StepAnswer, &[code(Down), plain('j'), code(KeyCode::Right)], Command::Down, |t| say!(t, "command-down")),
     row(Scope::StepAnswer, &[code(Up), plain('k'), code(KeyCode::Left)], Command::Up, |t| say!(t, "command-up")),
+    row(Scope::StepAnswer, &[ctrl('z')], Command::Aside, |t| say!(t, "command-aside")),
     row(Scope::StepAnswer, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
     row(Scope::StepAnswer, &[plain('i')], Command::ReadAloud, |t| say!(t, "command-read-aloud")),
     row(Scope::StepAnswer, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
@@ -205,6 +215,7 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::Question, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
     hint(Scope::Question, &[code(Tab), code(Down), plain('j')], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::Question, &[code(BackTab), code(Up), plain('k')], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Question, &[ctrl('z')], Command::Aside, |t| say!(t, "command-aside")),
     hint(Scope::Question, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
 
     hint(Scope::Working, &[code(Esc)], Command::StopWork, |t| say!(t, "command-stop-work")),
@@ -220,6 +231,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Reading, &[plain('G'), code(End)], Command::Last, |t| say!(t, "command-last")),
     row(Scope::Reading, &[code(Tab)], Command::NextPart, |t| say!(t, "command-next")),
     row(Scope::Reading, &[code(BackTab)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Reading, &[ctrl('z')], Command::Aside, |t| say!(t, "command-aside")),
     row(Scope::Reading, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
 
     row(Scope::Tabs, &[plain('2')], Command::GoCases, |t| say!(t, "command-go-cases")),

@@ -1,0 +1,161 @@
+//! Writes a recovery sheet in the file that the adviser names: never over another file, never beside the notes it opens.
+
+use std::{
+    fs::OpenOptions,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use secrecy::ExposeSecret as _;
+use zeroize::Zeroizing;
+
+use super::work::recovery_key;
+use crate::{
+    domain::{Date, Language},
+    problem::{Problem, ProblemKind},
+    texts::Texts,
+    usecases::recovery_sheet::Sheet,
+    vault,
+    words::SheetKey,
+};
+
+/// A sheet to be written.
+pub(super) struct Order<'a> {
+    /// The file, as it was typed.
+    pub(super) path: &'a str,
+    /// The key.
+    pub(super) key: &'a SheetKey,
+    /// The day.
+    pub(super) on: Date,
+    /// The language.
+    pub(super) language: Language,
+}
+
+/// Writes the sheet. The vault is in `beside`: the sheet may not be in there.
+pub(super) fn write(order: &Order<'_>, beside: &Path) -> Result<(), Problem> {
+    let no_folder = || Problem::new(ProblemKind::NoFolder, "R-002");
+    let path = expand(order.path).ok_or_else(no_folder)?;
+    if is_within(&path, beside) {
+        return Err(Problem::new(ProblemKind::SheetBesideVault, "R-001"));
+    }
+    // The texts ship with the program; it runs in them.
+    let texts = Texts::new(order.language)
+        .map_err(|_its_own| Problem::new(ProblemKind::Unavailable, "R-003"))?;
+    let key = recovery_key(order.key).map_err(|error| Problem::from(&error))?;
+    let line = key.text();
+    let sheet = Sheet {
+        words: &order.key.words(),
+        key: line.expose_secret(),
+        on: order.on,
+        texts: &texts,
+    };
+    let is_page = path
+        .extension()
+        .is_some_and(|kind| kind.eq_ignore_ascii_case("html") || kind.eq_ignore_ascii_case("htm"));
+    let content = if is_page { sheet.html() } else { sheet.text() };
+    put(&path, &content).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Problem::from(&vault::Error::FileExists),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => no_folder(),
+        _ => Problem::from(&vault::Error::from(error)),
+    })
+}
+
+/// The path, with the home directory in the place of `~`.
+fn expand(typed: &str) -> Option<PathBuf> {
+    let Some(rest) = typed.strip_prefix('~') else {
+        return Some(PathBuf::from(typed));
+    };
+    let rest = rest.trim_start_matches(['/', '\\']);
+    let home = directories::BaseDirs::new()?;
+    Some(home.home_dir().join(rest))
+}
+
+/// Whether a file would come to stand in a folder or below it, whatever links lead there.
+fn is_within(path: &Path, folder: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().ok();
+    let parent = match path.parent() {
+        Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
+        Some(parent) => parent,
+        None => path,
+    };
+    matches!((real(parent), real(folder)), (Some(parent), Some(folder)) if parent.starts_with(&folder))
+        || path.starts_with(folder)
+}
+
+/// Writes a new file that only its owner can read. What was begun and failed is taken away.
+fn put(path: &Path, content: &Zeroizing<String>) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    let written = file
+        .write_all(content.as_bytes())
+        .and_then(|()| file.sync_all());
+    if written.is_err() {
+        std::fs::remove_file(path).ok();
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+    use super::*;
+
+    fn written(name: &str, within: &Path, beside: &Path) -> Result<String, Problem> {
+        let path = within.join(name);
+        let order = Order {
+            path: path.to_str().unwrap(),
+            key: &SheetKey::new([3; 32]),
+            on: jiff::civil::date(2026, 11, 23),
+            language: Language::Dutch,
+        };
+        write(&order, beside).map(|()| std::fs::read_to_string(path).unwrap())
+    }
+
+    #[test]
+    fn the_name_decides_the_form_and_only_the_owner_can_read_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let vault = dir.path().join("vault");
+        let page = written("blad.HTML", dir.path(), &vault).unwrap();
+        assert!(page.starts_with("<!doctype html>"));
+        let text = written("blad.txt", dir.path(), &vault).unwrap();
+        assert!(text.starts_with("# "));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = dir
+                .path()
+                .join("blad.txt")
+                .metadata()
+                .unwrap()
+                .permissions();
+            assert_eq!(mode.mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn no_file_is_written_over_and_none_beside_the_notes() {
+        let dir = tempfile::tempdir().unwrap();
+        let vault = dir.path().join("vault");
+        std::fs::create_dir(&vault).unwrap();
+        std::fs::write(dir.path().join("blad.txt"), "van iemand anders").unwrap();
+        let over = written("blad.txt", dir.path(), &vault).unwrap_err();
+        assert_eq!(over.kind, ProblemKind::FileExists);
+        let kept = std::fs::read_to_string(dir.path().join("blad.txt")).unwrap();
+        assert_eq!(kept, "van iemand anders");
+        let beside = written("blad.txt", &vault, &vault).unwrap_err();
+        assert_eq!(beside.kind, ProblemKind::SheetBesideVault);
+        assert_eq!(std::fs::read_dir(&vault).unwrap().count(), 0);
+        let nowhere = written("x.txt", &dir.path().join("nergens"), &vault);
+        assert_eq!(nowhere.unwrap_err().kind, ProblemKind::NoFolder);
+    }
+
+    #[test]
+    fn a_tilde_is_the_home_directory() {
+        let home = directories::BaseDirs::new().unwrap().home_dir().to_owned();
+        assert_eq!(expand("~/blad.html"), Some(home.join("blad.html")));
+        assert_eq!(expand("blad.html"), Some(PathBuf::from("blad.html")));
+    }
+}
