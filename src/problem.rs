@@ -85,6 +85,8 @@ pub struct Problem {
     pub kind: ProblemKind,
     /// The code, such as `V-031`. Says nothing of the content.
     pub code: String,
+    /// The number of the process that stands in the way, where the system tells it.
+    pub process: Option<u32>,
 }
 
 /// The four lines.
@@ -106,7 +108,14 @@ impl Problem {
         Self {
             kind,
             code: code.into(),
+            process: None,
         }
+    }
+
+    /// The same, with the process that stands in the way.
+    #[must_use]
+    pub fn by(self, process: Option<u32>) -> Self {
+        Self { process, ..self }
     }
 
     /// Tells the problem.
@@ -126,7 +135,13 @@ impl Problem {
             ProblemKind::NotAVault => say!(texts, "problem-not-a-vault"),
             ProblemKind::Foreign => say!(texts, "problem-foreign"),
             ProblemKind::TooNew => say!(texts, "problem-too-new"),
-            ProblemKind::InUse => say!(texts, "problem-in-use"),
+            ProblemKind::InUse => match self.process {
+                // As text, because the number is a name and gets no separators.
+                Some(process) => {
+                    say!(texts, "problem-in-use-by", process = process.to_string())
+                }
+                None => say!(texts, "problem-in-use"),
+            },
             ProblemKind::Damaged => say!(texts, "problem-damaged"),
             ProblemKind::Missing => say!(texts, "problem-missing"),
             ProblemKind::NoSpace => say!(texts, "problem-no-space"),

@@ -132,8 +132,10 @@ fn tidy_on_panic<T>(tidy: fn(), show: impl FnOnce() -> T) -> T {
         panic::take_hook().into();
     let told = before.clone();
     panic::set_hook(Box::new(move |panic| {
-        tidy();
-        told(panic);
+        if !vault::survives_panics() {
+            tidy();
+            told(panic);
+        }
     }));
     let shown = show();
     panic::set_hook(Box::new(move |panic| before(panic)));

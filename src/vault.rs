@@ -12,6 +12,7 @@
 //!   whole or not at all, and what was saved before is safe.
 //! * Nothing is written before the passphrase proved right, and opening and closing without a change writes nothing but
 //!   the store's own replay cache.
+//! * A full or read-only disk can't keep anybody from reading: [`OpenReport::read_only`] then says why nothing can be saved.
 //! * Damage is found and told. When the store is damaged it is built anew from the newest readable snapshot and the
 //!   journal, into a new epoch, and [`OpenReport::rebuilt`] says how far that reached.
 
@@ -42,6 +43,7 @@ mod renew;
 mod restore;
 mod seal;
 mod snapshot;
+mod source;
 mod store;
 mod table;
 mod verify;
@@ -69,22 +71,22 @@ pub use records::Kind;
 pub use recovery::RecoveryKey;
 pub use renew::Renewal;
 pub use seal::WorkFactor;
-pub use store::Why;
+pub use source::ReadOnlyWhy;
+pub use store::{Why, survives_panics};
 pub use verify::Verification;
 
 use anchor::{Anchor, State};
-use journal::Journal;
 use keys::{Epoch, RootKey};
 use lock::Lock;
 use records::{Card, Record};
-use store::{Failure, Store};
+use source::Source;
+use store::Failure;
 use table::Table;
 
 /// An open, unlocked vault. Dropping it lets go of the lock and loses nothing that was saved.
 pub struct Vault {
     // In the order in which they are let go: the lock last.
-    store: Store,
-    journal: Journal,
+    source: Source,
     table: Table,
     epoch: Epoch,
     root: RootKey,
@@ -310,6 +312,12 @@ impl Vault {
         self.progress.must_reopen
     }
 
+    /// Why nothing can be saved; nothing when it can.
+    #[must_use]
+    pub const fn read_only(&self) -> Option<ReadOnlyWhy> {
+        self.source.read_only()
+    }
+
     /// Closes the vault; when something was saved, with a snapshot and a mark of the state.
     ///
     /// # Errors
@@ -317,6 +325,9 @@ impl Vault {
     /// When the snapshot or the mark could not be written. The vault is closed all the same, and everything that was
     /// saved is safe.
     pub fn lock(mut self) -> Result<(), Error> {
+        if self.read_only().is_some() {
+            return Ok(());
+        }
         let spare = if self.progress.changed && !self.progress.must_reopen {
             self.checkpoint()
         } else {
@@ -351,7 +362,17 @@ impl Vault {
                 Error::Damaged(Damage::Item(id))
             }
         };
-        let sealed = match self.store.items(cards.iter().map(|card| card.id).collect()) {
+        let store = match &self.source {
+            Source::Disk { store, .. } => store,
+            Source::Spares { items, .. } => {
+                let item = |card: &&Card| items.get(&card.id).cloned();
+                return cards
+                    .iter()
+                    .map(|card| item(card).ok_or_else(|| damaged(card.id)))
+                    .collect();
+            }
+        };
+        let sealed = match store.items(cards.iter().map(|card| card.id).collect()) {
             Ok(sealed) => sealed,
             Err(Failure::Refused(error)) => {
                 return cards.iter().map(|_| Err(error.clone())).collect();

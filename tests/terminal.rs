@@ -17,6 +17,7 @@ mod terminal {
     mod desk;
     mod endings;
     mod home;
+    mod killed;
     mod memory;
     mod processes;
     mod screens;

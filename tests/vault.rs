@@ -13,19 +13,33 @@
 
 #[path = "vault/backup.rs"]
 mod backup;
+#[path = "vault/child.rs"]
+mod child;
 #[path = "vault/damage.rs"]
 mod damage;
 #[path = "vault/disk.rs"]
 mod disk;
+#[path = "vault/drive.rs"]
+mod drive;
 #[path = "vault/everyday.rs"]
 mod everyday;
+#[path = "vault/formats.rs"]
+mod formats;
+#[path = "vault/injected.rs"]
+mod injected;
 #[path = "vault/kill.rs"]
 mod kill;
+#[path = "vault/mutations.rs"]
+mod mutations;
 #[path = "vault/odd.rs"]
 mod odd;
+#[path = "vault/power.rs"]
+mod power;
 #[path = "vault/renew.rs"]
 mod renew;
 #[path = "vault/secrecy.rs"]
 mod secrecy_on_disk;
 #[path = "vault/support.rs"]
 mod support;
+#[path = "vault/trace.rs"]
+mod trace;

@@ -86,8 +86,11 @@ impl Session {
             .map(|_| say!(self.texts, "cli-report-behind"));
         let repaired =
             (!report.repaired.is_empty()).then(|| say!(self.texts, "cli-report-repaired"));
+        let read_only = report
+            .read_only
+            .map(|_| say!(self.texts, "cli-report-read-only"));
         let mut stderr = io::stderr().lock();
-        for line in [rebuilt, behind, repaired].into_iter().flatten() {
+        for line in [rebuilt, behind, repaired, read_only].into_iter().flatten() {
             // The answer itself goes to standard output, which is watched.
             drop(writeln!(stderr, "{line}"));
         }

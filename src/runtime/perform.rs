@@ -349,7 +349,11 @@ fn found(report: &OpenReport) -> Vec<Found> {
         .map(|rebuilt| Found::Rebuilt(rebuilt.missing));
     let behind = report.behind_anchor.map(|_| Found::Behind);
     let repaired = (!report.repaired.is_empty()).then_some(Found::Repaired);
-    [rebuilt, behind, repaired].into_iter().flatten().collect()
+    let read_only = report.read_only.map(|_| Found::ReadOnly);
+    [rebuilt, behind, repaired, read_only]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 #[cfg(test)]

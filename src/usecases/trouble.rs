@@ -75,7 +75,7 @@ impl From<&vault::Error> for Problem {
             Error::NotAVault => ProblemKind::NotAVault,
             Error::Foreign => ProblemKind::Foreign,
             Error::TooNew { .. } => ProblemKind::TooNew,
-            Error::InUse => ProblemKind::InUse,
+            Error::InUse { .. } => ProblemKind::InUse,
             Error::Damaged(_) => ProblemKind::Damaged,
             Error::Missing(_) => ProblemKind::Missing,
             Error::NoSpace => ProblemKind::NoSpace,
@@ -91,7 +91,11 @@ impl From<&vault::Error> for Problem {
             Error::NotABackup => ProblemKind::NotABackup,
             Error::Stopped => ProblemKind::Stopped,
         };
-        Self::new(kind, error.code())
+        let problem = Self::new(kind, error.code());
+        match error {
+            Error::InUse { process } => problem.by(*process),
+            _ => problem,
+        }
     }
 }
 

@@ -16,6 +16,7 @@ use super::id::ItemId;
 use super::journal::Journal;
 use super::layout;
 use super::records::{Card, FORM, Frame, Record};
+use super::seal::{bucket, item_size};
 use super::snapshot;
 use super::store::Failure;
 use super::{Change, Vault};
@@ -44,20 +45,24 @@ impl Vault {
         if changes.is_empty() {
             return Ok(());
         }
+        // Told before anything is sealed.
+        self.source.disk()?;
         let frame = self.frame(changes)?;
         let mut prepared = self.table.prepare(&frame, &self.epoch)?;
-        let sealed = self.epoch.key.seal_json(&frame, super::seal::PIECE)?;
-        if !self.journal.is_in_place() || !self.store.is_in_place() {
+        let sizes = frame.put.iter().map(item_size).sum::<Result<usize, _>>()?;
+        let sealed = self.epoch.key.seal_json(&frame, bucket(sizes))?;
+        let (store, journal) = self.source.disk()?;
+        if !journal.is_in_place() || !store.is_in_place() {
             // Removed, or replaced by another program: what is written now would be lost or overwrite something.
             self.progress.must_reopen = true;
             return Err(Error::Unavailable(io::ErrorKind::NotFound));
         }
-        if let Err(refused) = self.journal.append(&sealed) {
+        if let Err(refused) = journal.append(&sealed) {
             self.progress.must_reopen = !refused.undone;
             return Err(refused.error);
         }
         // From here the save is in the journal: a failure is settled when the vault is opened again.
-        if let Err(failure) = self.store.write(mem::take(&mut prepared.writes)) {
+        if let Err(failure) = store.write(mem::take(&mut prepared.writes)) {
             self.progress.must_reopen = true;
             return Err(match failure {
                 Failure::Refused(error) => error,
@@ -96,6 +101,7 @@ impl Vault {
     /// An item that can't be read stops it: the older snapshots, which are removed afterwards, may be all that still
     /// has that item.
     pub(super) fn write_snapshot(&mut self) -> Result<(), Error> {
+        self.source.disk()?;
         let (dir, epoch, generation) =
             (&self.places.dir, self.epoch.number, self.table.generation());
         files::make_private_dir(&dir.join(layout::SNAPSHOTS))?;
@@ -112,10 +118,11 @@ impl Vault {
             cards.len(),
             records,
         )?;
-        let journal = Journal::create(dir, epoch, generation)?;
+        let begun = Journal::create(dir, epoch, generation)?;
         // Spares that are left over do no harm and go the next time.
         snapshot::prune(dir, epoch, generation).ok();
-        self.journal = journal;
+        let (_, journal) = self.source.disk()?;
+        *journal = begun;
         self.progress.snapshot = generation;
         Ok(())
     }

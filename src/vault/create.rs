@@ -56,6 +56,9 @@ pub(super) fn create_with(
     let marker = dir.join(layout::CREATING);
     files::write_atomic(&marker, b"")?;
     let lock = Lock::take(dir)?;
+    if let Some(why) = lock.refused() {
+        return Err(why.into());
+    }
     // Somebody else may have made one between the first look and the lock.
     if probe(dir)? != Presence::Empty {
         return Err(Error::Exists);

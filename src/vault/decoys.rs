@@ -15,6 +15,14 @@ pub(super) enum Decoys {
 }
 
 impl Decoys {
+    /// How many decoys there are beside so many items.
+    pub(super) const fn missing(items: usize) -> usize {
+        match Self::balance(items, 0) {
+            Self::Add(count) => count,
+            Self::Enough | Self::Remove(_) => 0,
+        }
+    }
+
     /// What must happen when there are `total` items, decoys counted, of which `spare` are decoys that can be missed:
     /// the number must be a multiple of 64, and never below 64.
     pub(super) const fn balance(total: usize, spare: usize) -> Self {

@@ -28,7 +28,10 @@ pub enum Error {
     },
     /// Another running program has this vault open.
     #[error("the vault is open in another window")]
-    InUse,
+    InUse {
+        /// The number of its process, where the system tells it.
+        process: Option<u32>,
+    },
     /// A part of the vault is damaged and nothing could stand in for it.
     #[error("damaged: {0}")]
     Damaged(Damage),
@@ -139,7 +142,7 @@ impl Error {
             Self::NoSpace => "V-050",
             Self::ReadOnly => "V-051",
             Self::NoPermission => "V-052",
-            Self::InUse => "V-060",
+            Self::InUse { .. } => "V-060",
             Self::Unavailable(_) => "V-061",
         }
     }
@@ -195,10 +198,12 @@ impl fmt::Display for Part {
 impl From<io::ErrorKind> for Error {
     fn from(kind: io::ErrorKind) -> Self {
         match kind {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace,
+            // A limit on the size of files is no room, too: shorter words would not help.
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => Self::NoSpace,
             io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::PermissionDenied => Self::NoPermission,
-            io::ErrorKind::FileTooLarge => Self::TooLarge,
             other => Self::Unavailable(other),
         }
     }
@@ -223,7 +228,7 @@ mod tests {
         assert_eq!(said(io::ErrorKind::QuotaExceeded), "V-050");
         assert_eq!(said(io::ErrorKind::ReadOnlyFilesystem), "V-051");
         assert_eq!(said(io::ErrorKind::PermissionDenied), "V-052");
-        assert_eq!(said(io::ErrorKind::FileTooLarge), "V-041");
+        assert_eq!(said(io::ErrorKind::FileTooLarge), "V-050");
         assert_eq!(said(io::ErrorKind::TimedOut), "V-061");
     }
 

@@ -7,6 +7,9 @@ pub(super) const HEADER: &str = "VAULT";
 /// What the header says: the name and the format, major and minor.
 pub(super) const HEADER_TEXT: &str = "VAULT\n1.0\n";
 /// The newest major format this program can read. A new kind of item needs a new one.
+///
+/// A vault of another major format says so in the header and, sealed, in the first line of its epoch files. The header
+/// alone is not believed: it can be damaged.
 pub(super) const MAJOR: u64 = 1;
 /// The mark of a creation that is under way: whatever is beside it without a header was never a vault to anybody.
 pub(super) const CREATING: &str = "CREATING";

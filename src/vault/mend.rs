@@ -26,6 +26,9 @@ impl Vault {
     ///
     /// When the disk refuses. Nothing has changed then; the vault is closed and can be opened again.
     pub fn mend(self) -> Result<(Self, OpenReport, MendReport), Error> {
+        if let Some(why) = self.read_only() {
+            return Err(why.into());
+        }
         let read = self.read_all()?;
         let dir = self.places.dir.clone();
         let spares = Journals::read(&dir, &self.epoch)
@@ -65,8 +68,7 @@ impl Vault {
     /// Goes on in a new epoch with exactly these items, under a new key; the old epoch and its key are destroyed.
     fn rewrite(self, items: Items) -> Result<(Self, OpenReport), Error> {
         let Self {
-            store,
-            journal,
+            source,
             table,
             epoch,
             root,
@@ -76,7 +78,7 @@ impl Vault {
             ..
         } = self;
         // Windows can't remove a file that is open.
-        drop((store, journal));
+        drop(source);
         write_epoch(
             &places.dir,
             &root,

@@ -21,6 +21,7 @@ use super::places::{Header, Places, Presence, probe, read_header};
 use super::recovery::{self, RecoveryKey};
 use super::rekey;
 use super::snapshot;
+use super::source::{ReadOnlyWhy, Source, from_spares, newest_epoch};
 use super::store::{Failure, Store, Why};
 use super::table::Table;
 use super::{Progress, Vault};
@@ -44,6 +45,8 @@ pub struct OpenReport {
     pub repaired: Vec<Repaired>,
     /// Remains of an earlier epoch could not be removed; the next opening tries again.
     pub remains: bool,
+    /// The vault can be read and not saved to, as long as it is open. To be told.
+    pub read_only: Option<ReadOnlyWhy>,
 }
 
 /// A store that was built anew from a snapshot and the journal.
@@ -89,29 +92,50 @@ pub(super) fn open(places: &Places, with: &With<'_>) -> Result<(Vault, OpenRepor
     }
     let lock = Lock::take(dir)?;
     check_snapshot_dir(dir)?;
-    let (root, mend) = match with {
-        With::Passphrase(passphrase) => keys::unlock_root(dir, passphrase)?,
-        With::RecoverySheet(key) => (recovery::unlock(dir, key)?, None),
+    let header = read_header(dir)?;
+    let unlocked = match with {
+        With::Passphrase(passphrase) => keys::unlock_root(dir, passphrase),
+        With::RecoverySheet(key) => recovery::unlock(dir, key).map(|root| (root, None)),
     };
+    let (root, mend) = unlocked.map_err(|error| or_too_new(error, &header))?;
+    if matches!(header, Header::TooNew(_)) {
+        // Before a byte is written.
+        newest_epoch(dir, &root).map_err(|error| or_too_new(error, &header))?;
+    }
     // The passphrase is right: from here on writing is allowed.
     let mut repaired = Vec::new();
     let anchor = Anchor::load(places, &root.vault, &root.key);
     let (vault, mut report) = open_unlocked(places.clone(), root, anchor, lock)?;
-    // Only now: of a change of passphrase that was killed the older key file may be left, which doesn't open the newest
-    // epoch and must not take the place of the one that does.
-    if let Some(mend) = mend {
-        mend.write()?;
-        repaired.push(Repaired::Keys);
-    }
-    if read_header(dir)? == Header::Damaged {
-        files::write_atomic(&dir.join(layout::HEADER), layout::HEADER_TEXT.as_bytes())?;
-        repaired.push(Repaired::Header);
-    }
-    if files::tighten(dir)? {
-        repaired.push(Repaired::Permissions);
+    if report.read_only.is_none() {
+        // Only now: of a change of passphrase that was killed the older key file may be left, which doesn't open the newest
+        // epoch and must not take the place of the one that does.
+        //
+        // What can't be put right today is put right another day: it is no reason not to open.
+        if mend.is_some_and(|mend| mend.write().is_ok()) {
+            repaired.push(Repaired::Keys);
+        }
+        let place = dir.join(layout::HEADER);
+        if header != Header::Readable
+            && files::write_atomic(&place, layout::HEADER_TEXT.as_bytes()).is_ok()
+        {
+            repaired.push(Repaired::Header);
+        }
+        if files::tighten(dir) == Ok(true) {
+            repaired.push(Repaired::Permissions);
+        }
     }
     report.repaired.splice(..0, repaired);
     Ok((vault, report))
+}
+
+/// Under a header that speaks of a newer format, what can't be read is not damaged but newer.
+fn or_too_new(error: Error, header: &Header) -> Error {
+    match (error, header) {
+        (Error::Damaged(Damage::Keys | Damage::Epoch), Header::TooNew(found)) => Error::TooNew {
+            found: found.clone(),
+        },
+        (error, _) => error,
+    }
 }
 
 /// Opens a vault whose root key is known and whose lock is held.
@@ -122,15 +146,15 @@ pub(super) fn open_unlocked(
     lock: Lock,
 ) -> Result<(Vault, OpenReport), Error> {
     let mut report = OpenReport::default();
-    let has_recovery = rekey::finish(&places.dir, &root)?;
+    let opened = newest(&places.dir, &root, &lock, &mut report)?;
     let Opened {
-        store,
-        journal,
+        source,
         table,
         epoch,
         newest_snapshot,
         gap,
-    } = *newest(&places.dir, &root, &mut report)?;
+        has_recovery,
+    } = opened;
     let state = State {
         epoch: epoch.number,
         generation: table.generation(),
@@ -148,8 +172,7 @@ pub(super) fn open_unlocked(
     };
     let reserved = Mutex::new(BTreeSet::new());
     let mut vault = Vault {
-        store,
-        journal,
+        source,
         table,
         epoch,
         root,
@@ -166,22 +189,68 @@ pub(super) fn open_unlocked(
     Ok((vault, report))
 }
 
-/// Opens the newest epoch, built anew when it is damaged.
+/// Opens the newest epoch, built anew when it is damaged; only to be read when the disk can't be written to.
 pub(super) fn newest(
     dir: &Path,
     root: &RootKey,
+    lock: &Lock,
     report: &mut OpenReport,
-) -> Result<Box<Opened>, Error> {
-    match open_epoch(dir, root, report)? {
-        Outcome::Whole(opened) => Ok(opened),
-        Outcome::Damaged(why, epoch, journals) => {
-            report.rebuilt = Some(rebuild(dir, root, &epoch, &journals, why)?);
-            match open_epoch(dir, root, report)? {
-                Outcome::Whole(opened) => Ok(opened),
-                Outcome::Damaged(..) => Err(Error::Damaged(Damage::Store)),
-            }
-        }
+) -> Result<Opened, Error> {
+    let opened = match lock.refused() {
+        None => newest_to_save(dir, root, report),
+        Some(why) => Err(why.into()),
+    };
+    opened.or_else(|refusal| newest_to_read(dir, root, refusal, report))
+}
+
+fn newest_to_save(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Opened, Error> {
+    let has_recovery = rekey::finish(dir, root)?;
+    let mut outcome = open_epoch(dir, root, report)?;
+    if let Outcome::Damaged(why, epoch, journals) = outcome {
+        report.rebuilt = Some(rebuild(dir, root, &epoch, &journals, why)?);
+        outcome = open_epoch(dir, root, report)?;
     }
+    match outcome {
+        Outcome::Whole(opened) => Ok(Opened {
+            has_recovery,
+            ..*opened
+        }),
+        Outcome::Damaged(..) => Err(Error::Damaged(Damage::Store)),
+    }
+}
+
+/// Reads everything into memory, because of a refusal that has to do with writing only.
+fn newest_to_read(
+    dir: &Path,
+    root: &RootKey,
+    refusal: Error,
+    report: &mut OpenReport,
+) -> Result<Opened, Error> {
+    let Some(why) = ReadOnlyWhy::of(&refusal) else {
+        return Err(refusal);
+    };
+    // When the spares can't be read either, it is the disk that has to be put right first.
+    let read = from_spares(dir, root).map_err(|_damage| refusal)?;
+    report.read_only = Some(why);
+    report.replayed = 0;
+    if read.missing > 0 && report.rebuilt.is_none() {
+        report.rebuilt = Some(Rebuilt {
+            why: Why::StoreNotOpened,
+            reached: read.table.generation(),
+            missing: read.missing,
+        });
+    }
+    Ok(Opened {
+        newest_snapshot: read.table.generation(),
+        source: Source::Spares {
+            items: read.items,
+            why,
+        },
+        table: read.table,
+        epoch: read.epoch,
+        gap: false,
+        has_recovery: root.sheet.is_some(),
+    })
 }
 
 /// What the newest epoch turned out to be.
@@ -192,25 +261,25 @@ enum Outcome {
 
 /// The newest epoch, whole and up to date.
 pub(super) struct Opened {
-    pub(super) store: Store,
-    pub(super) journal: Journal,
+    pub(super) source: Source,
     pub(super) table: Table,
     pub(super) epoch: Epoch,
     pub(super) newest_snapshot: u64,
     /// Snapshots and journals don't reach up to the present generation.
     pub(super) gap: bool,
+    /// A recovery sheet opens this vault too.
+    pub(super) has_recovery: bool,
 }
 
 fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Outcome, Error> {
     let (epoch, mend) = keys::unlock_epoch(dir, root)?;
-    if let Some(mend) = mend {
-        mend.write()?;
+    if mend.is_some_and(|mend| mend.write().is_ok()) {
         report.repaired.push(Repaired::Epoch);
     }
     // Finishes a change of epoch, or a creation, that was killed.
     report.remains = tidy(dir, epoch.number).is_err();
     if fs::symlink_metadata(dir.join(layout::CREATING)).is_ok() {
-        fs::remove_file(dir.join(layout::CREATING))?;
+        fs::remove_file(dir.join(layout::CREATING)).ok();
     }
     let journals = Journals::read(dir, &epoch)?;
     let (store, mut table) = match open_store(dir, &epoch, root) {
@@ -243,12 +312,12 @@ fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Out
     };
     let newest_snapshot = newest_snapshot.unwrap_or(0);
     Ok(Outcome::Whole(Box::new(Opened {
-        store,
-        journal,
+        source: Source::Disk { store, journal },
         table,
         epoch,
         newest_snapshot,
         gap,
+        has_recovery: false,
     })))
 }
 
@@ -268,7 +337,7 @@ fn open_store(dir: &Path, epoch: &Epoch, root: &RootKey) -> Result<(Store, Table
     }
     match Store::open_without_cache(&place).and_then(load) {
         // What failed before has not let go of it.
-        Err(Failure::Refused(Error::InUse)) => Err(Failure::Damaged(why)),
+        Err(Failure::Refused(Error::InUse { .. })) => Err(Failure::Damaged(why)),
         other => other,
     }
 }

@@ -142,9 +142,10 @@ pub(super) fn probe(dir: &Path) -> Result<Presence, Error> {
     }
     Ok(match read_header(dir)? {
         Header::Readable => Presence::Vault,
+        // The header is only a label: with keys and an epoch beside it this is still a vault. Whether it is too new is
+        // said by what is sealed, lest one changed digit keeps somebody from a vault that is whole.
+        _ if has_vault_parts(&names) => Presence::Vault,
         Header::TooNew(found) => Presence::TooNew { found },
-        // The header is only a label: with keys and an epoch beside it this is still a vault.
-        Header::Damaged if has_vault_parts(&names) => Presence::Vault,
         Header::Damaged => Presence::Foreign,
     })
 }

@@ -114,13 +114,23 @@ pub(super) fn finish(dir: &Path, root: &RootKey) -> Result<bool, Error> {
 
 /// Whether a root key is the one of the newest epoch, also when that still has the name of a change of keys.
 pub(super) fn opens_newest(dir: &Path, root: &RootKey) -> bool {
-    let next = epochs_next(dir).unwrap_or_default();
-    let opens = |(number, path): &(u64, std::path::PathBuf)| {
-        let sealed = keys::read_part(path, Part::Epoch).ok().flatten();
-        sealed
-            .is_some_and(|sealed| matches!(keys::parse_epoch(&sealed, root, *number), Ok(Some(_))))
-    };
-    next.iter().any(opens) || keys::unlock_epoch(dir, root).is_ok()
+    matches!(unfinished_epoch(dir, root), Ok(Some(_))) || keys::unlock_epoch(dir, root).is_ok()
+}
+
+/// The epoch of a change that counts and was not finished; nothing when there is none. Writes nothing.
+pub(super) fn unfinished_epoch(dir: &Path, root: &RootKey) -> Result<Option<Epoch>, Error> {
+    if files::exists(&dir.join(layout::KEYS_NEXT)) {
+        return Ok(None);
+    }
+    for (number, path) in epochs_next(dir)? {
+        let Some(sealed) = keys::read_part(&path, Part::Epoch)? else {
+            continue;
+        };
+        if let Some(key) = keys::parse_epoch(&sealed, root, number)? {
+            return Ok(Some(Epoch { number, key }));
+        }
+    }
+    Ok(None)
 }
 
 /// Removes what there is of a change that does not count, the key file last: its presence says that it doesn't.

@@ -92,11 +92,13 @@ impl Vault {
     /// True when the store is more than two and a half times as large as what is in it, and not small.
     #[must_use]
     pub fn is_bloated(&self) -> bool {
-        let size = self.store.size();
+        let Some(store) = self.source.store() else {
+            return false;
+        };
+        let size = store.size();
         let (times, over) = GROWTH;
         size > SMALL_STORE
-            && self
-                .store
+            && store
                 .payload()
                 .is_ok_and(|payload| size > payload.saturating_mul(times) / over)
     }
@@ -152,6 +154,7 @@ impl Vault {
         passphrase: &SecretString,
         watch: &Watch<'_>,
     ) -> Result<(), Error> {
+        self.source.disk()?;
         self.check_passphrase(passphrase)?;
         let cost = self.cost_at_least(WorkFactor::LEAST);
         let sheet = key.map(RecoveryKey::recipient);
@@ -197,7 +200,7 @@ impl Vault {
     ///
     /// As opening. Everything that was saved is safe.
     pub fn reopen(&mut self) -> Result<OpenReport, Error> {
-        self.store.close();
+        self.source.close();
         self.adopt(OpenReport::default())
     }
 
@@ -215,6 +218,7 @@ impl Vault {
         if self.progress.must_reopen {
             return Err(Error::Unavailable(io::ErrorKind::NotConnected));
         }
+        self.source.disk()?;
         let mut read = self.read_all_watched(watch)?;
         if let Some(card) = read.damaged.iter().find(|card| !card.k.is_decoy()) {
             // What is damaged can still be in the spares, which would go.
@@ -241,7 +245,7 @@ impl Vault {
             return Err(stopped);
         }
         self.count(keys, &epoch)?;
-        self.store.close();
+        self.source.close();
         let report = self.adopt(OpenReport::default())?;
         self.anchor.remember(next).ok();
         self.progress.changed = true;
@@ -306,16 +310,16 @@ impl Vault {
     fn adopt(&mut self, mut report: OpenReport) -> Result<OpenReport, Error> {
         self.progress.must_reopen = true;
         let Opened {
-            store,
-            journal,
+            source,
             table,
             epoch,
             newest_snapshot,
             gap,
-        } = *open::newest(&self.places.dir, &self.root, &mut report)?;
+            has_recovery,
+        } = open::newest(&self.places.dir, &self.root, &self.lock, &mut report)?;
         let changed = self.progress.changed;
-        self.store = store;
-        self.journal = journal;
+        self.source = source;
+        self.has_recovery = has_recovery;
         self.table = table;
         self.epoch = epoch;
         self.progress = Progress {

@@ -17,6 +17,8 @@ use super::error::Error;
 pub(super) const PIECE: usize = 4_096;
 /// The root and the anchor are at least this large (bytes).
 pub(super) const SMALL: usize = 1_024;
+/// A journal frame says this much beside the item in it at most, and so has the same bucket as the item (bytes).
+const AROUND: usize = 512;
 /// Above this size the steps become finer than doubling (bytes).
 const DOUBLING: usize = 65_536;
 
@@ -220,6 +222,29 @@ fn pad(plain: &mut Vec<u8>, least: usize) {
     let size = bucket(plain.len() + 1).max(least);
     plain.resize(size.saturating_sub(1), b' ');
     plain.push(b'\n');
+}
+
+/// The size of an item, wherever it is: in the store, in a journal frame and in a snapshot it is the same, so that no two
+/// of them together tell more than one.
+pub(super) fn item_size<T: Serialize>(item: &T) -> Result<usize, Error> {
+    let mut counted = Count(0);
+    serde_json::to_writer(&mut counted, item)
+        .map_err(|_failed| Error::Unavailable(io::ErrorKind::InvalidData))?;
+    Ok(bucket(counted.0 + AROUND).max(PIECE))
+}
+
+/// Counts what is written.
+struct Count(usize);
+
+impl io::Write for Count {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The size that a plaintext of `length` bytes gets: 1,024, then doubling from 4,096 to 65,536, then steps of at most

@@ -9,13 +9,14 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::decoys::Decoys;
 use super::error::{Error, Part};
 use super::files;
 use super::id::ItemId;
 use super::keys::Epoch;
 use super::layout;
 use super::records::{FORM, Record};
-use super::seal::{Refused, bucket};
+use super::seal::{PIECE, Refused, bucket, item_size};
 
 /// How many snapshots are kept; the older one stands in when the newer one is damaged.
 const KEPT: usize = 2;
@@ -110,10 +111,16 @@ where
     let sealer = sealer.map_err(|_failed| Error::Unavailable(io::ErrorKind::Other))?;
     let mut stream = sealer.wrap_output(BufWriter::with_capacity(1 << 18, file))?;
     let mut length = write_line(&mut stream, heading)?;
+    // As large as the same items and their decoys are in the store, so that it tells no more than the store does.
+    let (mut size, mut count) = (PIECE, 0);
     for record in records {
-        length += write_line(&mut stream, &record?)?;
+        let record = record?;
+        size += item_size(&record)?;
+        count += 1;
+        length += write_line(&mut stream, &record)?;
     }
-    let filler = bucket(length + 1) - length - 1;
+    size += Decoys::missing(count) * PIECE;
+    let filler = bucket(size.max(length + 1)) - length - 1;
     io::copy(
         &mut io::Read::take(io::repeat(b' '), u64::try_from(filler).unwrap_or(0)),
         &mut stream,
@@ -150,7 +157,7 @@ pub(super) fn read_stream(
     identity: &dyn age::Identity,
     kind: &str,
 ) -> Result<(Heading, Items), Unread> {
-    let opened = unseal_stream(BufReader::new(file), identity)?;
+    let opened = unseal_stream(BufReader::with_capacity(1 << 16, file), identity)?;
     let mut lines = BufReader::with_capacity(1 << 16, opened);
     let mut line = Zeroizing::new(Vec::new());
     let heading: Heading = next_line(&mut lines, &mut line).ok_or(Unread::Content)?;
@@ -173,7 +180,7 @@ pub(super) fn read_stream(
 
 /// Opens an age stream. What is read from it may be used only when its very end was reached without an error.
 pub(super) fn unseal_stream<R: io::BufRead>(
-    sealed: R,
+    mut sealed: R,
     identity: &dyn age::Identity,
 ) -> Result<age::stream::StreamReader<R>, Unread> {
     let unread = |error: age::DecryptError| match error {
@@ -182,8 +189,23 @@ pub(super) fn unseal_stream<R: io::BufRead>(
         }
         error => Unread::Sealed(Refused::from(&error)),
     };
+    let begin = sealed
+        .fill_buf()
+        .map_err(|error| Unread::Disk(error.kind()))?;
+    if !has_whole_header(begin) {
+        return Err(Unread::Sealed(Refused::Unreadable));
+    }
     let opened = age::Decryptor::new_buffered(sealed).map_err(unread)?;
     opened.decrypt(iter::once(identity)).map_err(unread)
+}
+
+/// Looks whether this begins with a header that comes to an end: `age` would read a file of zeros to its end to find one.
+fn has_whole_header(begin: &[u8]) -> bool {
+    let last_line = b"\n--- ";
+    begin.starts_with(b"age-encryption.org/")
+        && begin
+            .windows(last_line.len())
+            .any(|window| window == last_line)
 }
 
 fn next_line<T: serde::de::DeserializeOwned>(

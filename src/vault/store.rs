@@ -1,11 +1,13 @@
 //! The store, in a thread of its own: damage can make sled loop or panic, and neither may take the program with it.
 
 mod engine;
+mod on_disk;
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -15,15 +17,26 @@ use super::error::Error;
 use super::files;
 use super::id::ItemId;
 use engine::Sled;
+use on_disk::{check_files, check_writable, is_whole_cache, remove_cache};
+
+/// The name of the thread that has the store.
+const THREAD: &str = "vault store";
+/// How the threads of sled are named.
+const SLEDS_THREADS: &str = "sled-";
+
+/// True in a thread in which a panic is taken for damage, told as such, and ends nothing: what a program does when it ends
+/// by a panic (giving back the terminal, telling the place) is not to be done for it.
+#[must_use]
+pub fn survives_panics() -> bool {
+    thread::current()
+        .name()
+        .is_some_and(|name| name == THREAD || name.starts_with(SLEDS_THREADS))
+}
 
 /// How long an opening or a reading may take, before the size of the store is counted in.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(6);
 /// How long a save may take: slow disks are slow, and the words are in the journal already.
 const LONG_PATIENCE: Duration = Duration::from_secs(300);
-/// Files of sled that are larger than this are not of our making (bytes).
-const DB_LIMIT: u64 = 1 << 34;
-const CONF_LIMIT: u64 = 1 << 16;
-const CACHE_LIMIT: u64 = 1 << 28;
 
 /// Why the store could not be used, and a new one was built from a snapshot and the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +53,8 @@ pub enum Why {
     StoreBehind,
     /// Single items could not be read.
     Items,
+    /// Nothing is wrong with the store as far as is known, but the disk can't be written to, and so it was not opened.
+    StoreNotOpened,
 }
 
 /// How using the store failed.
@@ -88,6 +103,8 @@ pub(super) struct Store {
     dir: PathBuf,
     db: File,
     jobs: Option<Sender<Job>>,
+    /// It stopped answering once: nobody waits for it again.
+    stopped: AtomicBool,
     // Behind a lock only so that several threads may read from one store.
     closed: Mutex<Receiver<()>>,
 }
@@ -111,6 +128,7 @@ impl Store {
     /// cache of that opening lets it recover from; without it, it takes the store for empty.
     pub(super) fn open(dir: &Path) -> Result<Self, Failure> {
         let size = check_files(dir)?;
+        check_writable(dir)?;
         remove_cache(dir, |name, meta| !is_whole_cache(name, meta))?;
         Self::start(dir, patience_for(size))
     }
@@ -143,7 +161,7 @@ impl Store {
             drop(closing);
         };
         thread::Builder::new()
-            .name("vault store".into())
+            .name(THREAD.into())
             .spawn(work)
             .map_err(refused)?;
         receive(&opening, patience)??;
@@ -153,13 +171,14 @@ impl Store {
             dir: dir.to_owned(),
             db,
             jobs: Some(jobs),
+            stopped: AtomicBool::new(false),
             closed: Mutex::new(closed),
         })
     }
 
     /// Everything that the list is made of.
     pub(super) fn index(&self) -> Result<Index, Failure> {
-        let size = self.db.metadata().map_err(refused)?.len();
+        let size = files::occupied(&self.db.metadata().map_err(refused)?);
         self.ask(patience_for(size), Sled::index)
     }
 
@@ -192,13 +211,16 @@ impl Store {
 
     /// How much of the store is content: the sealed pieces and their names (bytes).
     pub(super) fn payload(&self) -> Result<u64, Failure> {
-        let size = self.db.metadata().map_err(refused)?.len();
+        let size = files::occupied(&self.db.metadata().map_err(refused)?);
         self.ask(patience_for(size), Sled::payload)
     }
 
     /// Closes sled and waits until it has let go. Nothing can be read or written after it.
     pub(super) fn close(&mut self) {
         self.jobs = None;
+        if *self.stopped.get_mut() {
+            return;
+        }
         // Ends as soon as the thread has dropped its end; a thread that loops is left behind until the program ends.
         self.closed
             .get_mut()
@@ -238,10 +260,11 @@ impl Store {
             .jobs
             .as_ref()
             .is_some_and(|jobs| jobs.send(job).is_ok());
-        if !sent {
+        if !sent || self.stopped.load(Ordering::Relaxed) {
             return Err(Failure::Damaged(Why::StoreStopped));
         }
-        receive(&answer, patience)?
+        receive(&answer, patience)
+            .inspect_err(|_silent| self.stopped.store(true, Ordering::Relaxed))?
     }
 }
 
@@ -269,59 +292,12 @@ fn refused(error: io::Error) -> Failure {
     Failure::Refused(error.into())
 }
 
-/// Looks at the kinds and sizes of the files before sled does, and gives the size of the store.
-fn check_files(dir: &Path) -> Result<u64, Failure> {
-    const MISSING: Failure = Failure::Damaged(Why::StoreMissing);
-    if !fs::symlink_metadata(dir).is_ok_and(|meta| meta.is_dir()) {
-        return Err(MISSING);
-    }
-    let mut size = None;
-    for (name, path) in files::named_entries(dir).map_err(Failure::Refused)? {
-        let meta = fs::symlink_metadata(&path).map_err(refused)?;
-        match name.as_str() {
-            "db" if meta.is_file() && meta.len() <= DB_LIMIT => size = Some(meta.len()),
-            "conf" if meta.is_file() && meta.len() <= CONF_LIMIT => {}
-            "blobs" if meta.is_dir() && is_empty(&path)? => {}
-            "db" | "conf" | "blobs" => return Err(MISSING),
-            // Removed by `remove_cache`, or not of sled.
-            _ => {}
-        }
-    }
-    // Without `db` sled would make a new, empty store and say nothing.
-    size.ok_or(MISSING)
-}
-
-fn is_empty(dir: &Path) -> Result<bool, Failure> {
-    Ok(files::entries(dir).map_err(Failure::Refused)?.is_empty())
-}
-
-fn remove_cache(dir: &Path, goes: impl Fn(&str, &fs::Metadata) -> bool) -> Result<(), Failure> {
-    for (name, path) in files::named_entries(dir).map_err(Failure::Refused)? {
-        let meta = fs::symlink_metadata(&path).map_err(refused)?;
-        if name.starts_with("snap.") && goes(&name, &meta) {
-            let removed = if meta.is_dir() {
-                fs::remove_dir_all(&path)
-            } else {
-                fs::remove_file(&path)
-            };
-            removed.map_err(refused)?;
-        }
-    }
-    Ok(())
-}
-
-/// True for a replay cache that sled has finished writing: only its last step gives it this name.
-fn is_whole_cache(name: &str, meta: &fs::Metadata) -> bool {
-    let digits = name.strip_prefix("snap.").unwrap_or_default();
-    let finished = digits.len() == 16 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    finished && meta.is_file() && meta.len() <= CACHE_LIMIT
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
     use super::*;
+    use std::fs;
 
     fn put(id: ItemId, sealed: &[u8]) -> Write {
         Write {
@@ -400,6 +376,10 @@ mod tests {
             Ok(())
         });
         assert_eq!(asked, Err(Failure::Damaged(Why::StoreStopped)));
-        assert!(store.items(Vec::new()).is_ok());
+        // Whoever reads on doesn't wait for it over and over.
+        assert_eq!(
+            store.items(Vec::new()),
+            Err(Failure::Damaged(Why::StoreStopped))
+        );
     }
 }

@@ -12,7 +12,7 @@ use super::id::{ItemId, from_hex, to_hex};
 use super::keys::Epoch;
 use super::parallel::in_parallel;
 use super::records::{Card, FORM, Frame, Page, Record, Root, SetDigest};
-use super::seal::{PIECE, SMALL};
+use super::seal::{PIECE, SMALL, item_size};
 use super::store::{Index, Place, Why, Write};
 
 /// A sealed item is at most this large (bytes).
@@ -308,7 +308,7 @@ impl Table {
 
 /// Seals one item.
 pub(super) fn item_write(record: &Record, epoch: &Epoch) -> Result<Write, Error> {
-    let sealed = epoch.key.seal_json(record, PIECE)?;
+    let sealed = epoch.key.seal_json(record, item_size(record)?)?;
     if sealed.len() > ITEM_LIMIT {
         return Err(Error::TooLarge);
     }

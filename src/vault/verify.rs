@@ -7,6 +7,7 @@ use super::id::ItemId;
 use super::progress::{Stage, Watch, tell, unwatched};
 use super::records::Card;
 use super::snapshot::{self, Items};
+use super::store::Store;
 
 /// So many items are read at a time.
 const SHARE: usize = 512;
@@ -20,7 +21,7 @@ pub struct Verification {
     pub whole: usize,
     /// Items that can't be read, or are not what their card speaks of.
     pub damaged: Vec<ItemId>,
-    /// Decoys, whole or not.
+    /// Decoys, whole or not; none in a vault that can only be read.
     pub decoys: usize,
     /// Snapshots that can be read.
     pub snapshots_whole: usize,
@@ -30,7 +31,7 @@ pub struct Verification {
     pub spares_agree: bool,
     /// The store has no values in the folder that sled never makes lasting.
     pub no_blobs: bool,
-    /// The size of the store on disk (bytes).
+    /// The size of the store on disk (bytes); 0 in a vault that can only be read.
     pub store_size: u64,
 }
 
@@ -76,6 +77,7 @@ impl Vault {
                 && recovered.reached == self.table.generation()
                 && recovered.items == read.items
         });
+        let store = self.source.store();
         Ok(Verification {
             generation: self.table.generation(),
             whole: read.items.len(),
@@ -89,8 +91,8 @@ impl Vault {
             snapshots_whole,
             snapshots_damaged: snapshots.len() - snapshots_whole,
             spares_agree,
-            no_blobs: self.store.has_no_blobs(),
-            store_size: self.store.size(),
+            no_blobs: store.is_none_or(Store::has_no_blobs),
+            store_size: store.map_or(0, Store::size),
         })
     }
 

@@ -93,6 +93,11 @@ fn with_the_words_on_the_screen_a_vault_is_made_and_opened_again_when_they_are_f
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);
 
+    opens_with_age(
+        &home.path().join("blad.txt"),
+        &home.vault().join("recovery.age"),
+    );
+
     // A day later: the passphrase is forgotten, the sheet is at hand.
     let mut session = Session::start(&home);
     session.sees("Ontgrendelen");
@@ -116,6 +121,21 @@ fn with_the_words_on_the_screen_a_vault_is_made_and_opened_again_when_they_are_f
     session.sees("Er zijn nog geen zaken");
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);
+}
+
+/// The file of the sheet is a key for the stock program, as it is. Where that is not installed, it says so.
+fn opens_with_age(sheet: &std::path::Path, file: &std::path::Path) {
+    let run = std::process::Command::new("age")
+        .arg("-d")
+        .arg("-i")
+        .args([sheet, file])
+        .output();
+    let Ok(run) = run else {
+        eprintln!("skipped: the age program is not installed");
+        return;
+    };
+    let shown = String::from_utf8_lossy(&run.stdout);
+    assert!(run.status.success() && shown.contains("AGE-SECRET-KEY-1"));
 }
 
 #[test]

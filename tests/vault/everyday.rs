@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 
 use klankbord::vault::{Change, Error, Kind, Places, Presence, Vault, WorkFactor};
@@ -156,10 +157,13 @@ fn opening_and_closing_without_a_change_writes_nothing_but_the_replay_cache() {
 fn a_second_window_is_told_that_the_vault_is_open() {
     let site = Site::new();
     let mut vault = site.create();
+    let process = cfg!(target_os = "linux").then(std::process::id);
+    let before = site.files();
     assert_eq!(
         Vault::open(&site.places, &passphrase()).err(),
-        Some(Error::InUse)
+        Some(Error::InUse { process })
     );
+    assert_eq!(site.files(), before);
     let id = save(&mut vault, "unharmed");
     drop(vault);
     assert_eq!(text_of(&site.open().0, id), "unharmed");
@@ -207,28 +211,86 @@ fn where_nothing_is_nothing_is_made_by_looking() {
     assert!(!site.dir().exists());
 }
 
+/// Seals the first line of the epoch file anew, as a program with another number for the format would.
+fn reseal_epoch(site: &Site, first: &str) {
+    let plain = |identity: &dyn age::Identity, name: &str| {
+        let sealed = fs::read(site.dir().join(name)).unwrap();
+        let mut text = String::new();
+        let opened = age::Decryptor::new(&sealed[..]).unwrap();
+        opened
+            .decrypt(std::iter::once(identity))
+            .unwrap()
+            .read_to_string(&mut text)
+            .unwrap();
+        text
+    };
+    let keys = plain(&age::scrypt::Identity::new(passphrase()), "keys.age");
+    let line = keys.lines().find(|line| line.starts_with("AGE-")).unwrap();
+    let root: age::x25519::Identity = line.parse().unwrap();
+    let epoch = plain(&root, "epoch-00000001.age").replace("# vault-epoch 1", first);
+    let sealed = age::encrypt(&root.to_public(), epoch.as_bytes()).unwrap();
+    for name in ["epoch-00000001.age", "epoch-00000001.bak"] {
+        fs::write(site.dir().join(name), &sealed).unwrap();
+    }
+}
+
 #[test]
 fn a_vault_of_a_newer_program_is_refused_untouched() {
+    // One that has only another number in the sealed epoch file, and one that has a form of its own for the keys.
+    for said in ["2", "2.0"] {
+        let site = Site::new();
+        site.create().lock().unwrap();
+        fs::write(site.dir().join("VAULT"), "VAULT\n2.0\n").unwrap();
+        if said == "2" {
+            reseal_epoch(&site, "# vault-epoch 2");
+        } else {
+            for name in ["keys.age", "keys.bak"] {
+                fs::write(site.dir().join(name), "a form that is not known yet").unwrap();
+            }
+        }
+        let before = site.files();
+        assert_eq!(
+            Vault::open(&site.places, &passphrase()).err(),
+            Some(Error::TooNew { found: said.into() })
+        );
+        assert_eq!(
+            Vault::create(&site.places, &passphrase(), WorkFactor::new(4).unwrap()).err(),
+            Some(Error::Exists)
+        );
+        assert_eq!(site.files(), before);
+    }
+    // Without any part that is known, the header is all there is to go by.
     let site = Site::new();
-    site.create().lock().unwrap();
+    fs::create_dir(site.dir()).unwrap();
     fs::write(site.dir().join("VAULT"), "VAULT\n2.0\n").unwrap();
-    let before = site.files();
-    let found = "2.0".to_owned();
     assert_eq!(
         Vault::probe(site.dir()),
         Ok(Presence::TooNew {
-            found: found.clone()
+            found: "2.0".into()
         })
     );
-    assert_eq!(
-        Vault::open(&site.places, &passphrase()).err(),
-        Some(Error::TooNew { found })
-    );
-    assert_eq!(
-        Vault::create(&site.places, &passphrase(), WorkFactor::new(4).unwrap()).err(),
-        Some(Error::Exists)
-    );
-    assert_eq!(site.files(), before);
+}
+
+#[test]
+fn a_digit_that_fell_over_in_the_header_keeps_nobody_out() {
+    for header in [
+        "VAULT\n9.0\n",
+        "VAULT\n3.0\n",
+        "VAULT\n1.8\n",
+        "VAULT\n0.0\n",
+    ] {
+        let site = Site::new();
+        let mut vault = site.create();
+        let id = save(&mut vault, "words");
+        vault.lock().unwrap();
+        fs::write(site.dir().join("VAULT"), header).unwrap();
+        assert_eq!(
+            Vault::open(&site.places, &SecretString::from("not this one")).err(),
+            Some(Error::WrongPassphrase)
+        );
+        let (vault, _) = site.open();
+        assert_eq!(text_of(&vault, id), "words", "{header:?}");
+    }
 }
 
 #[test]

@@ -220,3 +220,85 @@ fn two_vaults_have_nothing_in_common() {
     let opened = Vault::open(&two.places, &passphrase());
     assert_eq!(opened.err().map(|error| error.code()), Some("V-031"));
 }
+
+/// The key of the first epoch, with which somebody who may read everything measures the plaintexts.
+fn epoch_key(site: &Site) -> age::x25519::Identity {
+    let read = |name: &str| fs::read(site.dir().join(name)).unwrap();
+    let keys = age::decrypt(&age::scrypt::Identity::new(passphrase()), &read("keys.age")).unwrap();
+    identity(&age::decrypt(&identity(&keys), &read("epoch-00000001.age")).unwrap())
+}
+
+/// The sizes of everything on disk that depends on what is in it. What `age` adds to a file is random and the same for all,
+/// so the plaintexts are measured: of every piece in the store, every frame in the journals, and every snapshot.
+fn sizes(site: &Site) -> Vec<(String, usize)> {
+    let key = epoch_key(site);
+    let plain = |sealed: &[u8]| age::decrypt(&key, sealed).unwrap().len();
+    let mut sizes = Vec::new();
+    let db = sled::Config::new()
+        .path(site.part("store-", ""))
+        .open()
+        .unwrap();
+    let mut pieces: std::collections::BTreeMap<Vec<u8>, Vec<u8>> =
+        std::collections::BTreeMap::new();
+    for entry in &db.open_tree("v").unwrap() {
+        let (name, part) = entry.unwrap();
+        let piece = pieces.entry(name[..name.len() - 2].to_vec()).or_default();
+        piece.extend_from_slice(&part);
+    }
+    let mut in_store: Vec<usize> = pieces.values().map(|piece| plain(piece)).collect();
+    in_store.sort_unstable();
+    sizes.extend(in_store.into_iter().map(|size| ("store".to_owned(), size)));
+    for (path, bytes) in site.files() {
+        let name = path.to_string_lossy().into_owned();
+        if name.starts_with("journal-") {
+            let mut rest = &bytes[..];
+            while let Some((length, frames)) = rest.split_first_chunk::<4>() {
+                let length = usize::try_from(u32::from_le_bytes(*length)).unwrap();
+                if length == 0 {
+                    break;
+                }
+                sizes.push((name.clone(), plain(&frames[..length])));
+                rest = &frames[length..];
+            }
+            sizes.push((name, bytes.len()));
+        } else if name.starts_with("snapshots") {
+            sizes.push((name, plain(&bytes)));
+        }
+    }
+    sizes
+}
+
+#[test]
+fn repeated_copies_do_not_tell_notes_of_different_length_in_one_bucket_apart() {
+    let template = Site::new();
+    let mut vault = template.create();
+    let ids: Vec<ItemId> = (0..20)
+        .map(|n| save(&mut vault, &"a word ".repeat(n * 40)))
+        .collect();
+    vault.lock().unwrap();
+    let after = |length: usize| {
+        let site = Site::new();
+        crate::support::copy_dir(template.dir(), site.dir());
+        let (mut vault, _) = site.open();
+        vault
+            .commit(vec![put(ids[7], &"x".repeat(length))])
+            .unwrap();
+        vault.lock().unwrap();
+        sizes(&site)
+    };
+    // The card of `put` holds the text as well: what is measured is twice this long. Ten pairs, none told apart.
+    let one_bucket = [0, 1, 20, 150, 333, 700, 999, 1_200, 1_400, 1_600, 1_650];
+    let first = after(one_bucket[0]);
+    let same = |length: usize| after(length) == first;
+    let told: Vec<usize> = one_bucket[1..]
+        .iter()
+        .copied()
+        .filter(|length| !same(*length))
+        .collect();
+    assert!(told.is_empty(), "told apart: {told:?} characters");
+    assert_ne!(after(3_000), first, "another bucket is another size");
+    eprintln!(
+        "{} pairs of lengths in a bucket, 0 told apart",
+        one_bucket.len() - 1
+    );
+}

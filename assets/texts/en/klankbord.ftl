@@ -434,6 +434,7 @@ problem-not-a-vault = There are no notes of Klankbord in this place.
 problem-foreign = This place holds files of something else.
 problem-too-new = A newer version of Klankbord wrote this.
 problem-in-use = Klankbord has these notes open in another window.
+problem-in-use-by = Klankbord has these notes open in another window (process { $process }).
 problem-damaged = Part of the notes is damaged and cannot be read.
 problem-missing = Part of the notes is not there.
 problem-no-space = The disk is full.
@@ -679,6 +680,7 @@ paper-use = How to use it
 paper-klankbord = With Klankbord: choose the recovery sheet when it opens, type the words in order and choose a new passphrase.
 paper-age-text = Without Klankbord, with the program age: this file is the key itself. Go to the folder of the notes and type:
 paper-age-page = Without Klankbord, with the program age: put the line below in a file named key.txt. Then go to the folder of the notes and type the command that stands below it.
+paper-age-more = What comes out of recovery.age is the key of the other files in that folder. A backup for the recovery sheet opens the same way.
 paper-age-file = recovery-sheet.txt
 paper-key-file = key.txt
 

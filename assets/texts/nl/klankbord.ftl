@@ -434,6 +434,7 @@ problem-not-a-vault = Op deze plek staan geen notities van Klankbord.
 problem-foreign = Op deze plek staan bestanden van iets anders.
 problem-too-new = Een nieuwere versie van Klankbord heeft dit geschreven.
 problem-in-use = Klankbord heeft deze notities al open in een ander venster.
+problem-in-use-by = Klankbord heeft deze notities al open in een ander venster (proces { $process }).
 problem-damaged = Een deel van de notities is beschadigd en niet te lezen.
 problem-missing = Een deel van de notities is er niet.
 problem-no-space = De schijf is vol.
@@ -679,6 +680,7 @@ paper-use = Gebruiken
 paper-klankbord = Met Klankbord: kies bij het openen voor het herstelblad, typ de woorden in volgorde en kies een nieuwe wachtzin.
 paper-age-text = Zonder Klankbord, met het programma age: dit bestand is zelf de sleutel. Ga naar de map met de notities en typ:
 paper-age-page = Zonder Klankbord, met het programma age: zet de regel hieronder in een bestand met de naam sleutel.txt. Ga dan naar de map met de notities en typ de opdracht die eronder staat.
+paper-age-more = Wat er uit recovery.age komt, is de sleutel van de andere bestanden in die map. Een reservekopie voor het herstelblad opent net zo.
 paper-age-file = herstelblad.txt
 paper-key-file = sleutel.txt
 

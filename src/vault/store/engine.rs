@@ -1,6 +1,7 @@
 //! How sled is used: the only file that names it.
 
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -38,15 +39,18 @@ impl Sled {
                     thread::sleep(pause);
                     waited += pause;
                 }
-                other => break other.map_err(|error| judge(&error))?,
+                other => break other.map_err(|error| judge_opening(&error, dir))?,
             }
         };
-        let tree = db.open_tree("v").map_err(|error| judge(&error))?;
+        let tree = db
+            .open_tree("v")
+            .map_err(|error| judge_opening(&error, dir))?;
         let file = fs::OpenOptions::new()
             .read(true)
             .write(true)
             .open(dir.join("db"))
             .map_err(refused)?;
+        settle_cache(dir);
         Ok(Self {
             tree,
             db,
@@ -116,15 +120,28 @@ impl Sled {
                 }
             }
         }
-        self.tree.apply_batch(batch).map_err(|error| judge(&error))
+        self.tree
+            .apply_batch(batch)
+            .map_err(|error| judge_writing(&error))
     }
 
     /// Sled's own flush is not lasting on Linux; the fsync of its file and directory is.
     pub(super) fn settle(&self) -> Result<(), Failure> {
-        self.db.flush().map_err(|error| judge(&error))?;
+        self.db.flush().map_err(|error| judge_writing(&error))?;
         self.file.sync_all().map_err(refused)?;
         files::sync_dir(&self.dir).map_err(Failure::Refused)
     }
+}
+
+/// Makes the replay cache lasting that sled wrote while it opened: without it, sled can't always find its way back after a
+/// power cut, and then the store has to be built anew. Where that fails, it is as before.
+fn settle_cache(dir: &Path) {
+    for (name, path) in files::named_entries(dir).unwrap_or_default() {
+        if name.starts_with("snap.") {
+            File::open(path).and_then(|cache| cache.sync_all()).ok();
+        }
+    }
+    files::sync_dir(dir).ok();
 }
 
 fn part_number(key: &[u8]) -> Option<usize> {
@@ -135,7 +152,7 @@ fn part_number(key: &[u8]) -> Option<usize> {
 /// Tells a disk that refuses from a store that is damaged.
 fn judge(error: &sled::Error) -> Failure {
     if is_locked(error) {
-        return Failure::Refused(Error::InUse);
+        return Failure::Refused(Error::InUse { process: None });
     }
     let sled::Error::Io(error) = error else {
         return Failure::Damaged(Why::StoreUnreadable);
@@ -144,6 +161,33 @@ fn judge(error: &sled::Error) -> Failure {
         Error::Unavailable(_) => Failure::Damaged(Why::StoreUnreadable),
         refusal => Failure::Refused(refusal),
     }
+}
+
+/// While writing, a disk that fails is a refusal: what is on it may be whole.
+fn judge_writing(error: &sled::Error) -> Failure {
+    match error {
+        sled::Error::Io(failed) if is_fault(failed) => refused(failed.kind().into()),
+        error => judge(error),
+    }
+}
+
+/// While opening, sled reads and writes. A disk that fails is a refusal when all of it can be read.
+fn judge_opening(error: &sled::Error, dir: &Path) -> Failure {
+    let reads_whole = || {
+        let mut file = File::open(dir.join("db")).ok()?;
+        io::copy(&mut file, &mut io::sink()).ok()
+    };
+    match error {
+        sled::Error::Io(failed) if is_fault(failed) && reads_whole().is_some() => {
+            judge_writing(error)
+        }
+        error => judge(error),
+    }
+}
+
+/// True when this comes from the disk, and not from sled, which uses the same type for what it finds wrong itself.
+fn is_fault(error: &io::Error) -> bool {
+    error.raw_os_error().is_some()
 }
 
 /// Sled has no kind of its own for "somebody else has it".
