@@ -200,6 +200,8 @@ fn after_going_back_from_the_passphrase_no_copy_of_it_is_left() {
     session.types(ENTER);
     session.sees("versleuteld op deze plek");
     session.types(ENTER);
+    session.sees("Ik bedenk er zelf een");
+    session.types(&format!("\t{ENTER}"));
     session.sees("15 tekens of meer");
     let screens = session.screens().unwrap();
     session.types(&format!("{PASSPHRASE}{ENTER}zolder fietsbel"));

@@ -127,7 +127,7 @@ fn put_aside_it_locks_gives_the_terminal_to_the_shell_and_comes_back_locked() {
         session.sees("Op slot");
         session.types(&format!("{PASSPHRASE}{ENTER}"));
         session.sees(if by_key {
-            "1 open zaak"
+            "[1 Vandaag]"
         } else {
             "Een halve zin die"
         });
@@ -170,7 +170,7 @@ fn a_passphrase_that_is_taken_back_is_forgotten_with_its_process() {
     let second = session.fresh_screens(first);
     session.sees_no_more("•");
     session.unlocks();
-    session.sees("1 open zaak");
+    session.sees("[1 Vandaag]");
     assert_eq!(session.screens(), Some(second));
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);
@@ -181,6 +181,8 @@ fn a_passphrase_that_is_taken_back_is_forgotten_with_its_process() {
     session.types(ENTER);
     session.sees("versleuteld op deze plek");
     session.types(ENTER);
+    session.sees("Ik bedenk er zelf een");
+    session.types(&format!("\t{ENTER}"));
     session.sees("15 tekens of meer");
     let first = session.screens().unwrap();
     session.types(PASSPHRASE);
