@@ -103,7 +103,7 @@ fn a_backup_is_made_from_the_settings_and_remembered_and_everything_is_checked()
     let made = files(&usb);
     assert_eq!(made.len(), 1);
     let (name, bytes) = &made[0];
-    assert!(name.to_str().unwrap().ends_with(".age"));
+    assert_eq!(name.extension().unwrap(), "age");
     assert!(bytes.starts_with(b"age-encryption.org/v1"));
     let book = open(&home, PASSPHRASE);
     assert_eq!(book.copies().unwrap().len(), 1);
