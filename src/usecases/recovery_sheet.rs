@@ -70,6 +70,7 @@ impl Sheet<'_> {
             &format!("    {}", command(&say!(texts, "paper-age-file"))),
         );
         comment(&mut sheet, "");
+        wrapped(&mut sheet, &say!(texts, "paper-age-more"));
         sheet.push_str(self.key);
         sheet.push('\n');
         sheet
@@ -115,12 +116,10 @@ impl Sheet<'_> {
         page.push_str("\n</code></p>\n");
         let file = say!(texts, "paper-key-file");
         // Writing to a String can't fail.
-        write!(
-            page,
-            "<p><code>{}</code></p>\n</body>\n</html>\n",
-            escaped(&command(&file))
-        )
-        .ok();
+        let line = escaped(&command(&file));
+        writeln!(page, "<p><code>{line}</code></p>").ok();
+        page.push_str(&paragraph(&say!(texts, "paper-age-more")));
+        page.push_str("</body>\n</html>\n");
         page
     }
 

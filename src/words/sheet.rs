@@ -259,9 +259,9 @@ mod tests {
         }
     }
 
-    const ZEROS: &str = "aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid archief";
-    const ONES: &str = "zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zweven zestal";
-    const COUNTING: &str = "aanbid bergje afspeel gebrom apart kroket badstof pluche barkruk theater beloof aarde bieb druppel blusser kariboe borstel ontdek breng sorbet cabaret woonst";
+    const ZEROS: &str = "aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aanbid aquaria";
+    const ONES: &str = "zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zwever zestig";
+    const COUNTING: &str = "aanbid bergje afrit gedans ansicht kroning badrand plunjer bard tijding beloof aardbol bieb duet blouse karos borstel ooglens brief specht cabine wrijf";
 
     #[test]
     fn one_wrong_word_in_256_at_most_slips_through() {

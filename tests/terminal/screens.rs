@@ -46,6 +46,7 @@ fn the_first_run_makes_a_vault_and_what_was_written_is_behind_its_lock() {
     session.sees("Er is niets veranderd of gewist");
     assert_eq!(home.files(), before, "nothing on the disk changed");
     session.types(&format!("{PASSPHRASE}{ENTER}"));
+    session.goes_to_the_list();
     session.sees("1 open zaak");
     session.types(ENTER);
     session.sees("Eén gesprek 🙂 aan tafel");
@@ -92,6 +93,11 @@ fn with_the_words_on_the_screen_a_vault_is_made_and_opened_again_when_they_are_f
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);
 
+    opens_with_age(
+        &home.path().join("blad.txt"),
+        &home.vault().join("recovery.age"),
+    );
+
     // A day later: the passphrase is forgotten, the sheet is at hand.
     let mut session = Session::start(&home);
     session.sees("Ontgrendelen");
@@ -115,6 +121,21 @@ fn with_the_words_on_the_screen_a_vault_is_made_and_opened_again_when_they_are_f
     session.sees("Er zijn nog geen zaken");
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);
+}
+
+/// The file of the sheet is a key for the stock program, as it is. Where that is not installed, it says so.
+fn opens_with_age(sheet: &std::path::Path, file: &std::path::Path) {
+    let run = std::process::Command::new("age")
+        .arg("-d")
+        .arg("-i")
+        .args([sheet, file])
+        .output();
+    let Ok(run) = run else {
+        eprintln!("skipped: the age program is not installed");
+        return;
+    };
+    let shown = String::from_utf8_lossy(&run.stdout);
+    assert!(run.status.success() && shown.contains("AGE-SECRET-KEY-1"));
 }
 
 #[test]
@@ -209,7 +230,7 @@ fn what_is_selected_stands_out_without_any_colour() {
             command.env("NO_COLOR", "1");
         }
         let mut session = Session::run(command);
-        session.unlocks();
+        session.opens_the_list();
         session.sees("2 open zaken");
         let marked = |screen: &vt100::Screen, name: &str| {
             let rows: Vec<String> = screen.rows(0, 80).collect();
@@ -262,7 +283,7 @@ fn colours(raw: &[u8]) -> Vec<u32> {
 fn a_paste_in_the_list_is_no_command_and_in_a_note_it_is_only_text() {
     let home = Home::with_cases(&["Wulp"]);
     let mut session = Session::start(&home);
-    session.unlocks();
+    session.opens_the_list();
     session.sees("1 open zaak");
     let before = home.files();
     session.pastes("qn\r\x11\x1b[24~sEik\r");
@@ -281,6 +302,7 @@ fn a_paste_in_the_list_is_no_command_and_in_a_note_it_is_only_text() {
     session.sees("Op slot");
     session.waits_for_passphrase();
     session.types(&format!("{PASSPHRASE}{ENTER}"));
+    session.goes_to_the_list();
     session.sees("1 open zaak");
     session.types(ENTER);
     session.sees("[U+001B]]52;c;eA==[U+0007]b");
@@ -297,6 +319,7 @@ fn the_made_up_cases_are_shown_and_leave_nothing_behind() {
         let home = Home::new();
         let mut session = Session::run(home.program(&["demo"]));
         session.sees("Dit zijn verzonnen voorbeelden");
+        session.goes_to_the_list();
         session.sees("Filter: open");
         session.types("f");
         session.sees("alle (10)");
