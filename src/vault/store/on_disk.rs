@@ -24,7 +24,9 @@ pub(super) fn check_files(dir: &Path) -> Result<u64, Failure> {
     for (name, path) in files::named_entries(dir).map_err(Failure::Refused)? {
         let meta = fs::symlink_metadata(&path).map_err(refused)?;
         match name.as_str() {
-            "db" if meta.is_file() && meta.len() <= DB_LIMIT && !has_gap(&path) => size = Some(files::occupied(&meta)),
+            "db" if meta.is_file() && meta.len() <= DB_LIMIT && !has_gap(&path) => {
+                size = Some(files::occupied(&meta));
+            }
             "conf" if meta.is_file() && meta.len() <= CONF_LIMIT => {}
             "blobs" if meta.is_dir() && is_empty(&path)? => {}
             "db" | "conf" | "blobs" => return Err(MISSING),
