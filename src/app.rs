@@ -5,13 +5,18 @@
 
 use std::time::Duration;
 
+pub mod back_up;
 pub mod begin;
 pub mod case;
 pub mod cases;
 pub mod caution;
+pub mod change_passphrase;
+pub mod change_sheet;
 pub mod command;
 pub mod day;
 pub mod desk;
+pub mod destroy;
+pub mod destroyed;
 mod dispatch;
 pub mod editor;
 pub mod effect;
@@ -32,11 +37,15 @@ pub mod question;
 pub mod reaction;
 pub mod recover;
 pub mod recovery_sheet;
+pub mod restore;
 pub mod review;
 pub mod screen;
 pub mod secret;
+pub mod setting_line;
+pub mod settings;
 pub mod step;
 pub mod tallies;
+pub mod today;
 pub mod unlock;
 pub mod work;
 

@@ -33,11 +33,6 @@ fn make_safe() {
         current: Some(0),
         maximum: Some(0),
     };
-    // A limit on the size of files becomes an error of the write, as a full disk is, and does not end the program.
-    drop(signal_hook::flag::register(
-        signal_hook::consts::SIGXFSZ,
-        std::sync::Arc::default(),
-    ));
     // Both only lower what is allowed; where the system refuses, the notes are as safe as any other program's.
     let _refused = setrlimit(Resource::Core, none);
     #[cfg(target_os = "linux")]

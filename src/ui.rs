@@ -10,11 +10,16 @@ use ratatui::{
 
 use crate::app::{Around, Door, Inside, Model, Overlay, Place, Screen};
 
+mod back_up;
 mod case;
 mod cases;
 mod caution;
+mod change_passphrase;
+mod change_sheet;
 mod charts;
 mod day;
+mod destroy;
+mod destroyed;
 mod facts;
 mod first_run;
 mod frame;
@@ -29,10 +34,14 @@ mod problem;
 mod question;
 mod recover;
 mod recovery_sheet;
+mod restore;
 mod review;
+mod setting_line;
+mod settings;
 mod step;
 mod tallies;
 pub mod theme;
+mod today;
 mod too_small;
 mod unlock;
 mod work;
@@ -133,6 +142,17 @@ fn draw_room(
         Screen::Step(screen) => step::draw(frame, body, screen, around, viewport),
         Screen::Review(screen) => Some(review::draw(frame, body, screen, around)),
         Screen::Tallies(screen) => Some(tallies::draw(frame, body, screen, around)),
+        Screen::Today(screen) => today::draw(frame, body, screen, around, viewport),
+        Screen::Destroy(screen) => Some(destroy::draw(frame, body, screen, around)),
+        Screen::Destroyed(screen) => destroyed::draw(frame, body, screen, around, viewport),
+        Screen::Settings(screen) => settings::draw(frame, body, screen, around, viewport),
+        Screen::SettingLine(screen) => Some(setting_line::draw(frame, body, screen, around)),
+        Screen::Restore(screen) => Some(restore::draw(frame, body, screen, around)),
+        Screen::BackUp(screen) => Some(back_up::draw(frame, body, screen, around)),
+        Screen::ChangePassphrase(screen) => {
+            Some(change_passphrase::draw(frame, body, screen, around))
+        }
+        Screen::ChangeSheet(screen) => change_sheet::draw(frame, body, screen, around),
     }
 }
 
@@ -148,7 +168,18 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Review(screen) => (None, Some(review::status(screen, around))),
         Screen::Tallies(_) => (None, Some(tallies::status(around))),
         Screen::Step(screen) => (None, step::words(screen, around)),
-        Screen::NewCase(_) | Screen::Day(_) | Screen::Line(_) => (None, None),
+        Screen::Today(_) => (None, Some(today::status(around))),
+        Screen::Destroy(screen) => (None, Some(destroy::status(screen, around))),
+        Screen::Settings(_) => (None, Some(settings::status(around))),
+        Screen::Restore(screen) => (None, Some(restore::status(screen, around))),
+        Screen::BackUp(screen) => (None, Some(back_up::status(screen, around))),
+        Screen::NewCase(_)
+        | Screen::Day(_)
+        | Screen::Line(_)
+        | Screen::SettingLine(_)
+        | Screen::ChangePassphrase(_)
+        | Screen::ChangeSheet(_)
+        | Screen::Destroyed(_) => (None, None),
     }
 }
 

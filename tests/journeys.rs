@@ -56,7 +56,7 @@ fn a_first_case_with_a_first_note() {
 
 #[test]
 fn saved_is_said_only_when_it_is_and_a_failure_keeps_every_word() {
-    let script = format!("{PASSPHRASE}<enter><enter>nEen zin.<ctrl-s><enter>");
+    let script = format!("{PASSPHRASE}<enter>2<enter>nEen zin.<ctrl-s><enter>");
     let mut world = Script::new(&script, cases());
     world.failing = Some(ProblemKind::NoSpace);
     let before = world.cases.clone();
@@ -104,8 +104,11 @@ fn it_locks_from_everywhere_and_by_itself() {
         "j<enter>c<enter>",
         "<enter>a",
         "<enter>v",
+        "1",
         "3",
         "4",
+        "5",
+        "5j<enter>",
         "<f1>",
         "<enter><f1>af",
     ] {

@@ -38,8 +38,12 @@ const WAYS: &[&str] = &[
     "<enter>v",
     "fG<enter>b",
     "fG<enter>h",
+    "1",
     "3",
     "4",
+    "5",
+    "5j<enter>",
+    "5jjj<enter>",
     "<f1>",
     "<enter>n<f1>",
     "<f12><wait 1>",
@@ -122,7 +126,7 @@ proptest! {
         way in select(WAYS),
         steps in proptest::collection::vec(any_step(), 100),
     ) {
-        let mut world = Script::new(&format!("{PASSPHRASE}<enter>{way}"), cases());
+        let mut world = Script::new(&format!("{PASSPHRASE}<enter>2{way}"), cases());
         world.steps.extend(steps);
         let mut model = model(Language::Dutch, (80, 24), true, &world);
         play(&mut model, &mut world);
@@ -138,7 +142,7 @@ proptest! {
     #[test]
     fn a_note_keeps_exactly_what_was_typed(words in "[a-zéë ,.!?€]{1,80}") {
         prop_assume!(!words.trim().is_empty());
-        let mut world = Script::new(&format!("{PASSPHRASE}<enter><enter>n"), cases());
+        let mut world = Script::new(&format!("{PASSPHRASE}<enter>2<enter>n"), cases());
         world.steps.extend(keys(&words));
         world.steps.extend(keys("<ctrl-s>"));
         let mut model = model(Language::Dutch, (80, 24), true, &world);

@@ -19,9 +19,10 @@ const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";
 
 /// The scopes of the key card, and what they are called.
-const CARD: [(&str, &[Scope]); 7] = [
+const CARD: [(&str, &[Scope]); 8] = [
     ("everywhere", &[Scope::Everywhere, Scope::Tabs]),
     ("lists", &[Scope::Reading]),
+    ("today", &[Scope::Today]),
     ("cases", &[Scope::Cases]),
     ("one case", &[Scope::Case]),
     ("a note", &[Scope::Note, Scope::Writing]),

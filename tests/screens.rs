@@ -189,7 +189,7 @@ fn help_and_trouble() {
     let size = NARROW;
     for language in Language::ALL {
         let opening = format!("{}<enter>", common::PASSPHRASE);
-        let script = format!("{opening}<enter>nWil even bellen.<ctrl-s>");
+        let script = format!("{opening}2<enter>nWil even bellen.<ctrl-s>");
         let mut world = Script::new(&script, cases());
         world.settings.language = language;
         world.failing = Some(ProblemKind::NoSpace);

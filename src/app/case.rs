@@ -7,6 +7,7 @@ use super::{
     caution::CautionScreen,
     command::{Command, Scope},
     day::{DayFor, DayScreen},
+    destroy::DestroyScreen,
     facts::FactsScreen,
     line::{LineFor, LineScreen},
     note::NoteScreen,
@@ -16,7 +17,9 @@ use super::{
 };
 use crate::{
     domain::{
-        Action, CaseId, Entry, Phase, Private, Refusal, closing::ClosingTalk, retention::Policy,
+        Action, CaseId, Entry, Phase, Private, Refusal,
+        closing::ClosingTalk,
+        retention::{HoldReason, Policy, Retention},
     },
     say,
     texts::sentences,
@@ -79,7 +82,7 @@ pub(super) fn closing(id: CaseId, talk: ClosingTalk, around: &Around<'_>) -> Vec
 
 impl CaseScreen {
     /// The step of which it is asked whether it is possible; none for a command that only opens a screen.
-    fn step_of(command: Command, around: &Around<'_>) -> Option<Action> {
+    fn step_of(command: Command, id: CaseId, around: &Around<'_>) -> Option<Action> {
         let today = around.now.today;
         let tomorrow = today.saturating_add(1.day());
         Some(match command {
@@ -97,8 +100,52 @@ impl CaseScreen {
                 months: 1,
                 ground: Private::from("-"),
             }),
+            Command::Hold if Self::is_on_hold(id, around) => Action::Release,
+            Command::Hold => Action::Freeze(HoldReason::Law, tomorrow),
             _ => return None,
         })
+    }
+
+    fn is_on_hold(id: CaseId, around: &Around<'_>) -> bool {
+        around
+            .case(id)
+            .and_then(|case| case.retention.as_ref())
+            .is_some_and(Retention::is_frozen)
+    }
+
+    /// Keeps a case from being destroyed, for a reason and until it is looked at again; or ends that.
+    fn ask_to_hold(&self, around: &Around<'_>) -> Reaction {
+        let texts = around.texts;
+        if Self::is_on_hold(self.id, around) {
+            let release = around.change(
+                self.id,
+                &[Action::Release],
+                say!(texts, "hold-ended"),
+                Then::Stay,
+            );
+            let question = Question::new(
+                say!(texts, "hold-end-title"),
+                vec![say!(texts, "hold-end-text")],
+                say!(texts, "hold-end-not-now"),
+            );
+            return Reaction::ask(question.or(say!(texts, "hold-end-yes"), release));
+        }
+        let question = Question::new(
+            say!(texts, "hold-title"),
+            vec![say!(texts, "hold-text")],
+            say!(texts, "hold-not-now"),
+        );
+        let reasons = [
+            HoldReason::Law,
+            HoldReason::Court,
+            HoldReason::Supervision,
+            HoldReason::PendingRemedy,
+        ];
+        let question = reasons.into_iter().fold(question, |question, reason| {
+            let day = DayScreen::new(self.id, DayFor::HoldReview(reason), around);
+            question.or(sentences::hold_reason(texts, reason), Reaction::open(day))
+        });
+        Reaction::ask(question)
     }
 
     fn ask_to_close(&self, around: &Around<'_>) -> Reaction {
@@ -166,6 +213,10 @@ impl SubModel for CaseScreen {
             Command::Retain => Reaction::open(LineScreen::new(self.id, LineFor::Months, around)),
             Command::CloseCase => self.ask_to_close(around),
             Command::Reopen => self.ask_to_reopen(around),
+            Command::Hold => self.ask_to_hold(around),
+            Command::Destroy => around
+                .case(self.id)
+                .map_or(Reaction::Stay, |case| DestroyScreen::asks(case, around)),
             Command::Continue => around.change(
                 self.id,
                 &[Action::Proceed],
@@ -180,7 +231,10 @@ impl SubModel for CaseScreen {
     }
 
     fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
-        let step = Self::step_of(command, around)?;
+        if command == Command::Destroy {
+            return DestroyScreen::refused(around.case(self.id)?, around);
+        }
+        let step = Self::step_of(command, self.id, around)?;
         let steps = match step {
             Action::Close(talk) => closing(self.id, talk, around),
             step => vec![step],

@@ -6,6 +6,7 @@ use super::{
     case::CaseScreen,
     command::{Command, Scope},
     day::{DayFor, DayScreen},
+    destroy::DestroyScreen,
     field::Field,
     new_case::NewCaseScreen,
     note::NoteScreen,
@@ -13,7 +14,7 @@ use super::{
     step::StepScreen,
 };
 use crate::{
-    domain::{Case, CaseId, Signal},
+    domain::{Case, CaseId, Signal, retention::DestructionGround},
     say,
 };
 
@@ -196,6 +197,10 @@ impl SubModel for CasesScreen {
                 };
             }
             (_, Command::NewCase, _) => return Reaction::open(NewCaseScreen::new()),
+            (_, Command::DestroyDue, _) => {
+                let ground = DestructionGround::PeriodPassed;
+                return Reaction::open(DestroyScreen::new(DestroyScreen::due(around), ground));
+            }
             (_, Command::Open, Some(id)) => return Reaction::open(CaseScreen::new(id)),
             (_, Command::Note, Some(id)) => return Reaction::open(NoteScreen::new(id, around)),
             (_, Command::NextStep, Some(id)) => return Reaction::open(StepScreen::new(id, around)),
@@ -216,6 +221,10 @@ impl SubModel for CasesScreen {
     fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
         if command == Command::Back && self.focus == Focus::List && self.search.is_empty() {
             return Some(say!(around.texts, "cases-nothing-behind"));
+        }
+        if command == Command::DestroyDue {
+            let none_due = DestroyScreen::due(around).is_empty();
+            return none_due.then(|| say!(around.texts, "destroy-none-due"));
         }
         let needs_a_case = matches!(
             command,

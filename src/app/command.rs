@@ -36,9 +36,11 @@ pub enum Command {
     NextPart,
     PreviousPart,
     Tick,
+    GoToday,
     GoCases,
     GoReview,
     GoTallies,
+    GoSettings,
     NewCase,
     Note,
     NextStep,
@@ -54,6 +56,9 @@ pub enum Command {
     CloseCase,
     Reopen,
     Retain,
+    Hold,
+    Destroy,
+    DestroyDue,
     Show,
     OtherWords,
     Demo,
@@ -112,6 +117,8 @@ pub enum Scope {
     UnlockDemo,
     /// The lock screen.
     Locked,
+    /// What is agreed and what matters now.
+    Today,
     /// The list of cases.
     Cases,
     /// Typing in the search line of the list.
@@ -162,11 +169,21 @@ pub enum Scope {
     Review,
     /// The tallies.
     Tallies,
+    /// Typing the word that destroys.
+    Destroy,
+    /// The settings.
+    Settings,
+    /// Typing where a backup goes, and what opens it.
+    BackUp,
+    /// Typing which backup is put back, and where.
+    Restore,
+    /// A new passphrase or a new recovery sheet.
+    Renew,
 }
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 30] = [
+    pub const READ: [Self; 36] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -197,6 +214,12 @@ impl Scope {
         Self::StepText,
         Self::Review,
         Self::Tallies,
+        Self::Today,
+        Self::Destroy,
+        Self::Settings,
+        Self::BackUp,
+        Self::Restore,
+        Self::Renew,
     ];
 
     /// The layers in which a key is looked up, the screen's own first.
@@ -214,6 +237,7 @@ impl Scope {
             Self::UnlockSheet => &[Self::UnlockSheet, Self::Outside],
             Self::UnlockDemo => &[Self::UnlockDemo, Self::Outside],
             Self::Locked => &[Self::Locked, Self::Outside],
+            Self::Today => &[Self::Today, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::Cases => &[Self::Cases, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::Search => &[Self::Search, Self::Everywhere],
             Self::NewCase => &[Self::NewCase, Self::Everywhere],
@@ -250,6 +274,11 @@ impl Scope {
             // The digits are the choices of the card here.
             Self::Review => &[Self::Review, Self::Reading, Self::Everywhere],
             Self::Tallies => &[Self::Tallies, Self::Reading, Self::Tabs, Self::Everywhere],
+            Self::Destroy => &[Self::Destroy, Self::Everywhere],
+            Self::Settings => &[Self::Settings, Self::Reading, Self::Tabs, Self::Everywhere],
+            Self::BackUp => &[Self::BackUp, Self::Everywhere],
+            Self::Restore => &[Self::Restore, Self::Everywhere],
+            Self::Renew => &[Self::Renew, Self::Everywhere],
         }
     }
 
@@ -270,6 +299,10 @@ impl Scope {
                 | Self::Note
                 | Self::StepLine
                 | Self::StepText
+                | Self::Destroy
+                | Self::BackUp
+                | Self::Restore
+                | Self::Renew
                 | Self::Help
         )
     }

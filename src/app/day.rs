@@ -8,7 +8,7 @@ use super::{
     reaction::{Around, Reaction, SubModel, Then, Typed},
 };
 use crate::{
-    domain::{Action, CaseId, Date},
+    domain::{Action, CaseId, Date, retention::HoldReason},
     say,
 };
 
@@ -25,6 +25,8 @@ pub enum DayFor {
     Aftercare,
     /// The last incident; empty when it is not known.
     LastIncident,
+    /// Looking again at what keeps a case from being destroyed.
+    HoldReview(HoldReason),
 }
 
 impl DayFor {
@@ -107,7 +109,13 @@ impl DayScreen {
                 Action::AgreeNothingUntil(day),
                 say!(texts, "day-nothing-saved", day = told(day)),
             ),
-            (DayFor::Contact | DayFor::NothingUntil, None) => return Reaction::Stay,
+            (DayFor::HoldReview(reason), Some(day)) => (
+                Action::Freeze(reason, day),
+                say!(texts, "hold-saved", day = told(day)),
+            ),
+            (DayFor::Contact | DayFor::NothingUntil | DayFor::HoldReview(_), None) => {
+                return Reaction::Stay;
+            }
         };
         around.change(self.case, &[step], said, Then::Back)
     }

@@ -211,9 +211,11 @@ impl Model {
 
     fn in_the_room(&mut self, command: Command) -> Option<Effect> {
         let tab = match command {
+            Command::GoToday => Some(Tab::Today),
             Command::GoCases => Some(Tab::Cases),
             Command::GoReview => Some(Tab::Review),
             Command::GoTallies => Some(Tab::Tallies),
+            Command::GoSettings => Some(Tab::Settings),
             _ => None,
         };
         let Place::Inside(inside) = &mut self.place else {

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The longest retention period, in months: fifty years.
-const MOST_MONTHS: u16 = 600;
+pub(super) const MOST_MONTHS: u16 = 600;
 
 /// What the line is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

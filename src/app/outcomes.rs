@@ -22,12 +22,7 @@ impl Model {
             Outcome::Created(case) => self.created(*case),
             Outcome::Saved => self.saved(),
             Outcome::DraftSealed => self.draft_sealed(true),
-            Outcome::SettingsSaved(settings) => {
-                self.use_language(settings.language);
-                if let Place::Inside(inside) = &mut self.place {
-                    inside.desk.take_settings(*settings);
-                }
-            }
+            Outcome::SettingsSaved(settings) => self.settings_saved(&settings),
             Outcome::Locked(problem) => self.locked(problem.is_some()),
             Outcome::Working(progress) => self.working(progress),
             Outcome::Worked(worked) => self.worked(*worked),
@@ -53,9 +48,11 @@ impl Model {
             texts: &self.texts,
             now: self.now,
         };
-        let root = Screen::of_tab(Tab::Cases, &around);
         let above = draft.map_or_else(Vec::new, |draft| Screen::resume(&draft, &around));
         let resumed = !above.is_empty();
+        // Behind a text that goes on lies the list in which its case stands.
+        let tab = if resumed { Tab::Cases } else { Tab::Today };
+        let root = Screen::of_tab(tab, &around);
         self.touched = self.now.monotonic;
         self.opened_at = self.now.monotonic;
         self.place = Place::Inside(Box::new(Inside { desk, root, above }));

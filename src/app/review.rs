@@ -64,6 +64,11 @@ impl ReviewScreen {
         &self.round
     }
 
+    /// Leaves out cases that are no longer there.
+    pub(super) fn forget(&mut self, gone: &[CaseId]) {
+        self.round.forget(gone);
+    }
+
     /// The case on the card; none at the end.
     #[must_use]
     pub fn current<'a>(&self, around: &Around<'a>) -> Option<&'a Case> {

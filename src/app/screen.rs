@@ -1,10 +1,12 @@
 //! Which screens there are behind the lock. A screen is a variant here, a file in `app/`, and a file of the same name in `ui/`.
 
 use super::{
-    case::CaseScreen, cases::CasesScreen, caution::CautionScreen, day::DayScreen,
-    facts::FactsScreen, line::LineScreen, new_case::NewCaseScreen, note::NoteScreen,
-    pick::PickScreen, reaction::SubModel, review::ReviewScreen, step::StepScreen,
-    tallies::TalliesScreen,
+    back_up::BackUpScreen, case::CaseScreen, cases::CasesScreen, caution::CautionScreen,
+    change_passphrase::ChangePassphraseScreen, change_sheet::ChangeSheetScreen, day::DayScreen,
+    destroy::DestroyScreen, destroyed::DestroyedScreen, facts::FactsScreen, line::LineScreen,
+    new_case::NewCaseScreen, note::NoteScreen, pick::PickScreen, reaction::SubModel,
+    restore::RestoreScreen, review::ReviewScreen, setting_line::SettingLineScreen,
+    settings::SettingsScreen, step::StepScreen, tallies::TalliesScreen, today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,
@@ -30,17 +32,30 @@ pub enum Screen {
     Step(StepScreen),
     Review(ReviewScreen),
     Tallies(TalliesScreen),
+    Today(TodayScreen),
+    Destroy(DestroyScreen),
+    Destroyed(DestroyedScreen),
+    Settings(SettingsScreen),
+    SettingLine(SettingLineScreen),
+    BackUp(Box<BackUpScreen>),
+    Restore(Box<RestoreScreen>),
+    ChangePassphrase(Box<ChangePassphraseScreen>),
+    ChangeSheet(Box<ChangeSheetScreen>),
 }
 
 /// The screens that have a tab.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
+    /// What is agreed and what matters now.
+    Today,
     /// The list of cases.
     Cases,
     /// The review.
     Review,
     /// The tallies.
     Tallies,
+    /// The settings.
+    Settings,
 }
 
 impl Screen {
@@ -60,6 +75,15 @@ impl Screen {
             Self::Step(screen) => screen,
             Self::Review(screen) => screen,
             Self::Tallies(screen) => screen,
+            Self::Today(screen) => screen,
+            Self::Destroy(screen) => screen,
+            Self::Destroyed(screen) => screen,
+            Self::Settings(screen) => screen,
+            Self::SettingLine(screen) => screen,
+            Self::BackUp(screen) => &**screen,
+            Self::Restore(screen) => &**screen,
+            Self::ChangePassphrase(screen) => &**screen,
+            Self::ChangeSheet(screen) => &**screen,
         }
     }
 
@@ -78,6 +102,15 @@ impl Screen {
             Self::Step(screen) => screen,
             Self::Review(screen) => screen,
             Self::Tallies(screen) => screen,
+            Self::Today(screen) => screen,
+            Self::Destroy(screen) => screen,
+            Self::Destroyed(screen) => screen,
+            Self::Settings(screen) => screen,
+            Self::SettingLine(screen) => screen,
+            Self::BackUp(screen) => &mut **screen,
+            Self::Restore(screen) => &mut **screen,
+            Self::ChangePassphrase(screen) => &mut **screen,
+            Self::ChangeSheet(screen) => &mut **screen,
         }
     }
 
@@ -85,9 +118,11 @@ impl Screen {
     #[must_use]
     pub fn of_tab(tab: Tab, around: &Around<'_>) -> Self {
         match tab {
+            Tab::Today => TodayScreen::new().into(),
             Tab::Cases => CasesScreen::new(around).into(),
             Tab::Review => ReviewScreen::new(around).into(),
             Tab::Tallies => TalliesScreen::new(around).into(),
+            Tab::Settings => SettingsScreen::new().into(),
         }
     }
 
@@ -97,6 +132,8 @@ impl Screen {
         match self {
             Self::Review(_) => Tab::Review,
             Self::Tallies(_) => Tab::Tallies,
+            Self::Today(_) => Tab::Today,
+            Self::Settings(_) => Tab::Settings,
             _ => Tab::Cases,
         }
     }
@@ -130,6 +167,30 @@ impl From<NoteScreen> for Screen {
     }
 }
 
+impl From<BackUpScreen> for Screen {
+    fn from(model: BackUpScreen) -> Self {
+        Self::BackUp(Box::new(model))
+    }
+}
+
+impl From<RestoreScreen> for Screen {
+    fn from(model: RestoreScreen) -> Self {
+        Self::Restore(Box::new(model))
+    }
+}
+
+impl From<ChangePassphraseScreen> for Screen {
+    fn from(model: ChangePassphraseScreen) -> Self {
+        Self::ChangePassphrase(Box::new(model))
+    }
+}
+
+impl From<ChangeSheetScreen> for Screen {
+    fn from(model: ChangeSheetScreen) -> Self {
+        Self::ChangeSheet(Box::new(model))
+    }
+}
+
 into_screen!(
     Cases(CasesScreen),
     NewCase(NewCaseScreen),
@@ -142,4 +203,9 @@ into_screen!(
     Step(StepScreen),
     Review(ReviewScreen),
     Tallies(TalliesScreen),
+    Today(TodayScreen),
+    Destroy(DestroyScreen),
+    Destroyed(DestroyedScreen),
+    Settings(SettingsScreen),
+    SettingLine(SettingLineScreen),
 );

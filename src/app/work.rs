@@ -1,7 +1,7 @@
 //! Work that takes longer than a moment, while it goes on: how far it is, and the wish to stop it.
 
 use super::{
-    Effect, Model, Overlay, Place, Reaction,
+    Effect, Model, Overlay, Place, Reaction, Screen,
     command::Command,
     effect::{Progress, Stage, Work, Worked},
     question::Question,
@@ -55,6 +55,17 @@ impl Working {
     }
 }
 
+/// Whether this is the form with which the work was asked for: once it is done, the form has done its part.
+const fn asked_for(worked: &Worked, screen: &Screen) -> bool {
+    matches!(
+        (worked, screen),
+        (Worked::BackedUp(_), Screen::BackUp(_))
+            | (Worked::Restored { .. }, Screen::Restore(_))
+            | (Worked::PassphraseChanged, Screen::ChangePassphrase(_))
+            | (Worked::RecoverySet { .. }, Screen::ChangeSheet(_))
+    )
+}
+
 impl Model {
     /// Shows that work begins, and asks for it.
     pub(super) fn begin(&mut self, work: Box<Work>) -> Effect {
@@ -106,14 +117,18 @@ impl Model {
         };
         if let Place::Inside(inside) = &mut self.place {
             if let Worked::Destroyed { cases, .. } = &worked {
-                let gone = |screen: &super::Screen| {
+                let gone = |screen: &Screen| {
                     screen
                         .sub()
                         .case()
                         .is_some_and(|case| cases.contains(&case))
                 };
                 inside.above.retain(|screen| !gone(screen));
+                if let Screen::Review(review) = &mut inside.root {
+                    review.forget(cases);
+                }
             }
+            inside.above.retain(|screen| !asked_for(&worked, screen));
             inside.desk.take_work(worked);
         }
         if let Some(said) = said {

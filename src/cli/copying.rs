@@ -15,6 +15,7 @@ use crate::{
     vault::{
         self, BackupSeal, Casebook, Places, Presence, RecoveryKey, Unlocking, Vault, WorkFactor,
     },
+    words::SheetKey,
 };
 
 /// A file with what is on a recovery sheet is smaller than this (bytes).
@@ -87,7 +88,7 @@ pub(super) fn restore(
     output.finish()
 }
 
-/// Reads the key of a recovery sheet from a file: the line of `age`, with or without what is around it.
+/// Reads the key of a recovery sheet from a file: the line of `age`, with or without what is around it, or the 22 words.
 fn read_sheet(path: &Path) -> Result<RecoveryKey, Failure> {
     let unreadable = |_why| Failure::Trouble(Trouble::File(FileFault::Unreadable));
     let mut text = Zeroizing::new(String::new());
@@ -96,5 +97,9 @@ fn read_sheet(path: &Path) -> Result<RecoveryKey, Failure> {
         .take(SHEET)
         .read_to_string(&mut text)
         .map_err(unreadable)?;
-    RecoveryKey::from_text(&text).ok_or_else(|| vault::Error::WrongRecovery.into())
+    if let Some(key) = RecoveryKey::from_text(&text) {
+        return Ok(key);
+    }
+    let words = SheetKey::read(&text).map_err(|_why| vault::Error::WrongRecovery)?;
+    Ok(RecoveryKey::from_bytes(words.bytes())?)
 }

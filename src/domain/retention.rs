@@ -80,7 +80,44 @@ pub struct Destroyed {
     pub facts: CodedFacts,
 }
 
+/// How much goes when a case is destroyed: numbers only, so that the preview tells nothing over somebody's shoulder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contents {
+    /// Entries in the timeline.
+    pub entries: usize,
+    /// How many of those are contacts.
+    pub contacts: usize,
+    /// Roads that came up.
+    pub roads: usize,
+    /// Questions to the employee, with their answers.
+    pub consents: usize,
+    /// Versions of texts of the employee.
+    pub texts: usize,
+    /// Attachments that texts name.
+    pub attachments: usize,
+}
+
 impl Case {
+    /// Counts what would go if the case were destroyed.
+    #[must_use]
+    pub fn contents(&self) -> Contents {
+        let texts = || self.tracks.iter().flat_map(|track| &track.texts);
+        let mut attachments: Vec<_> = texts()
+            .flat_map(|text| &text.attachments)
+            .map(|attachment| &attachment.fingerprint)
+            .collect();
+        attachments.sort_unstable();
+        attachments.dedup();
+        Contents {
+            entries: self.timeline.len(),
+            contacts: self.contacts(),
+            roads: self.tracks.len(),
+            consents: self.consents.len(),
+            texts: texts().count(),
+            attachments: attachments.len(),
+        }
+    }
+
     /// Starts the retention period.
     ///
     /// # Errors
@@ -171,5 +208,92 @@ impl Case {
             return Err(Refusal::NotConfirmed);
         }
         Ok(Destroyed { on, ground, facts })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::domain::{
+        CaseId, Code, Pseudonym, Reference, RouteKind, Track, TrackId, TrackState,
+        closing::ClosingTalk,
+        text::{Attachment, Fingerprint, TextVersion},
+    };
+
+    const ON: Date = date(2026, 3, 2);
+
+    fn closed() -> Case {
+        let reference = Reference::numbered(2026, 1);
+        let pseudonym = Pseudonym::new("Wulp").unwrap();
+        let mut case = Case::open(CaseId::from_bytes([1; 16]), reference, pseudonym, ON);
+        case.record_broke_off(ON).unwrap();
+        case.proceed(ON).unwrap();
+        case.natures = vec![Code::new("OO-PES").unwrap()];
+        case.informal_outcomes = vec![Code::new("UI-VER").unwrap()];
+        case.formal_outcomes = vec![Code::new("UF-NVT").unwrap()];
+        case.close(&ClosingTalk::WithEmployee, ON).unwrap();
+        case
+    }
+
+    fn retained(months: u16) -> Case {
+        let mut case = closed();
+        let ground = Private::from("Regeling");
+        case.start_retention(Policy { months, ground }, ON).unwrap();
+        case
+    }
+
+    #[test]
+    fn what_would_go_is_counted_and_one_paper_with_two_texts_counts_once() {
+        let mut case = closed();
+        let route = Code::new("R-KCOO").unwrap();
+        let state = TrackState::Considered;
+        let mut track = Track::restore(TrackId::nth(1), route, RouteKind::Complaint, state);
+        let paper = Attachment {
+            label: "mail".into(),
+            fingerprint: Fingerprint::new("sha256:1"),
+        };
+        for body in ["Een.", "Een en twee."] {
+            let version = TextVersion::after(&track.texts, body, vec![paper.clone()], ON);
+            track.texts.push(version);
+        }
+        case.tracks = vec![track];
+        let contents = case.contents();
+        assert_eq!(
+            (contents.roads, contents.texts, contents.attachments),
+            (1, 2, 1)
+        );
+        assert_eq!(contents.entries, case.timeline.len());
+        assert_eq!((contents.contacts, contents.consents), (0, 0));
+    }
+
+    #[test]
+    fn destruction_waits_for_its_day_its_word_and_the_end_of_a_hold() {
+        let (early, late) = (date(2026, 5, 1), date(2026, 6, 2));
+        let passed = DestructionGround::PeriodPassed;
+        let mut case = retained(3);
+        assert_eq!(
+            case.destruction(passed, true, early),
+            Err(Refusal::RetentionNotPassed)
+        );
+        assert_eq!(
+            case.destruction(passed, false, late),
+            Err(Refusal::NotConfirmed)
+        );
+        let asked = DestructionGround::EmployeeAsked;
+        assert!(case.destruction(asked, true, early).is_ok());
+        case.freeze(HoldReason::Court, date(2027, 1, 1), late)
+            .unwrap();
+        assert_eq!(case.destruction(passed, true, late), Err(Refusal::Frozen));
+        assert_eq!(case.destruction(asked, true, late), Err(Refusal::Frozen));
+        case.release(late).unwrap();
+        let line = case.destruction(passed, true, late).unwrap();
+        assert_eq!(Some(line.facts), case.tally_record);
+        assert_eq!(
+            closed().destruction(asked, true, late),
+            Err(Refusal::WrongPhase)
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Language, SignalRules, Terms, retention::Policy};
+use super::{Language, Private, SignalRules, Terms, retention::Policy};
 
 /// The choices, each with its ordinary value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +18,8 @@ pub struct Settings {
     pub dormant_days: Option<u16>,
     /// The retention rule; none until the organisation chose.
     pub retention: Option<Policy>,
+    /// Where backups are put, as the adviser typed it once; none until then.
+    pub backup_place: Option<Private>,
 }
 
 impl Default for Settings {
@@ -28,6 +30,7 @@ impl Default for Settings {
             threshold: None,
             dormant_days: None,
             retention: None,
+            backup_place: None,
         }
     }
 }

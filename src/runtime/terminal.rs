@@ -34,7 +34,13 @@ pub(super) fn take() -> io::Result<()> {
     }
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    let begun = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
+    // Where there is no other screen the commands of before stay in the way of the first frame, which counts on a blank one.
+    let begun = execute!(
+        io::stdout(),
+        EnterAlternateScreen,
+        EnableBracketedPaste,
+        Clear(ClearType::All)
+    );
     if begun.is_err() {
         give_back();
     }

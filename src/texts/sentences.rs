@@ -5,8 +5,11 @@
 use super::Texts;
 use crate::{
     domain::{
-        Case, Date, Event, LapseReason, Phase, Refusal, TrackState, deadlines::DeadlineKind,
-        pseudonym::NotAPseudonym, track::ReadyItem,
+        Case, Date, Event, LapseReason, Phase, Refusal, TrackState,
+        deadlines::DeadlineKind,
+        pseudonym::NotAPseudonym,
+        retention::{DestructionGround, HoldReason},
+        track::ReadyItem,
     },
     say,
 };
@@ -150,6 +153,26 @@ pub fn not_a_pseudonym(texts: &Texts, why: NotAPseudonym) -> String {
         NotAPseudonym::LooksLikeAName => say!(texts, "pseudonym-looks-like-a-name"),
         NotAPseudonym::LooksLikeAnAddress => say!(texts, "pseudonym-looks-like-an-address"),
         NotAPseudonym::NotReadable => say!(texts, "pseudonym-not-readable"),
+    }
+}
+
+/// Why destruction is on hold.
+#[must_use]
+pub fn hold_reason(texts: &Texts, reason: HoldReason) -> String {
+    match reason {
+        HoldReason::Law => say!(texts, "hold-law"),
+        HoldReason::Court => say!(texts, "hold-court"),
+        HoldReason::Supervision => say!(texts, "hold-supervision"),
+        HoldReason::PendingRemedy => say!(texts, "hold-remedy"),
+    }
+}
+
+/// Why a case was destroyed.
+#[must_use]
+pub fn destruction_ground(texts: &Texts, ground: DestructionGround) -> String {
+    match ground {
+        DestructionGround::PeriodPassed => say!(texts, "destroyed-by-period"),
+        DestructionGround::EmployeeAsked => say!(texts, "destroyed-by-employee"),
     }
 }
 

@@ -153,6 +153,25 @@ fn pairs(case: &Case, around: &Around<'_>) -> Vec<(String, String)> {
     ]
 }
 
+/// Until when a closed case is kept, or what holds it; nothing before its period began.
+fn keeps(case: &Case, around: &Around<'_>) -> Option<(String, String)> {
+    let texts = around.texts;
+    let retention = case.retention.as_ref()?;
+    let told = match retention.hold {
+        Some(hold) => say!(
+            texts,
+            "case-held-until",
+            day = texts.date_numeric(hold.review_on)
+        ),
+        None => say!(
+            texts,
+            "case-kept-until",
+            day = texts.date_numeric(retention.destroy_after)
+        ),
+    };
+    Some((say!(texts, "case-keeps"), told))
+}
+
 /// What comes next, when there is something; a date that has a line of its own is not said twice.
 fn next(case: &Case, around: &Around<'_>) -> Option<(String, String)> {
     let next = if dates(case, around).is_empty() {
@@ -160,7 +179,8 @@ fn next(case: &Case, around: &Around<'_>) -> Option<(String, String)> {
     } else {
         super::cases::agreed(case, around)
     };
-    (!next.is_empty()).then(|| (say!(around.texts, "case-next"), next))
+    let next = (!next.is_empty()).then(|| (say!(around.texts, "case-next"), next));
+    next.or_else(|| keeps(case, around))
 }
 
 fn dates(case: &Case, around: &Around<'_>) -> Vec<String> {

@@ -59,6 +59,7 @@ fn words(purpose: DayFor, texts: &Texts) -> (String, String) {
             say!(texts, "day-aftercare-title"),
             say!(texts, "day-aftercare-text"),
         ),
+        DayFor::HoldReview(_) => (say!(texts, "day-hold-title"), say!(texts, "day-hold-text")),
         DayFor::LastIncident => (
             say!(texts, "day-incident-title"),
             say!(texts, "day-incident-text"),

@@ -18,19 +18,37 @@ use crate::{
 /// The keys that stay in the last row however narrow it is.
 const ALWAYS: [Command; 3] = [Command::Help, Command::Lock, Command::Quit];
 
+/// The room that the clock to the lock takes at most.
+const CLOCK: usize = 12;
+
 /// Draws the tabs, with the digits that open them where they do.
 pub(super) fn draw_tabs(frame: &mut Frame, area: Rect, model: &Model, active: Tab, digits: bool) {
     let texts = model.texts();
     let tabs = [
+        (Tab::Today, 1, say!(texts, "tab-today")),
         (Tab::Cases, 2, say!(texts, "tab-cases")),
         (Tab::Review, 3, say!(texts, "tab-review")),
         (Tab::Tallies, 4, say!(texts, "tab-tallies")),
+        (Tab::Settings, 5, say!(texts, "tab-settings")),
     ];
-    let spans = tabs.into_iter().map(|(tab, number, name)| {
-        let name = if digits {
-            format!("{number} {name}")
+    let number = |number: i32| {
+        if digits {
+            format!("{number} ")
         } else {
-            name
+            String::new()
+        }
+    };
+    let whole = tabs
+        .iter()
+        .map(|(_, place, name)| number(*place).width() + name.width() + 2)
+        .sum::<usize>();
+    // In a narrow window the other tabs are their digits.
+    let are_short = digits && whole + CLOCK > usize::from(area.width);
+    let spans = tabs.into_iter().map(|(tab, place, name)| {
+        let name = if are_short && tab != active {
+            place.to_string()
+        } else {
+            format!("{}{name}", number(place))
         };
         if tab == active {
             Span::styled(format!("[{name}]"), theme::STRONG)

@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::theme;
-use crate::app::field::Field;
+use crate::{app::field::Field, say, texts::Texts};
 
 /// Draws a box with a title and returns the room in it: one column is kept free on both sides.
 pub fn panel(frame: &mut Frame, area: Rect, title: &str) -> Rect {
@@ -74,6 +74,68 @@ pub fn list(
         }
     }
     cursor
+}
+
+/// Says on the lower edge of a panel, of which `room` is the inside, that there is more than fits.
+pub fn more(frame: &mut Frame, room: Rect, texts: &Texts) {
+    let mark = format!(" {} ", say!(texts, "tallies-more"));
+    let width = u16::try_from(mark.width()).unwrap_or_default();
+    let place = Rect::new(
+        room.right().saturating_sub(width),
+        room.bottom(),
+        width.min(room.width),
+        1,
+    );
+    frame.render_widget(Paragraph::new(mark), place);
+}
+
+/// Rows that belong together, under a heading.
+#[derive(Debug)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// The rows, each of one or more lines.
+    pub rows: Vec<Vec<Line<'static>>>,
+    /// What stands there when there is no row; a section without rows and without this is left out.
+    pub empty: Option<String>,
+}
+
+/// Draws sections below each other as one list. `selected` counts rows only: a heading can't be selected.
+pub fn sections(
+    frame: &mut Frame,
+    area: Rect,
+    sections: Vec<Section>,
+    selected: usize,
+    offset: &mut usize,
+    texts: &Texts,
+) -> Option<Position> {
+    let (mut entries, mut places) = (Vec::new(), Vec::new());
+    let shown = sections
+        .into_iter()
+        .filter(|section| !section.rows.is_empty() || section.empty.is_some());
+    for section in shown {
+        let title = Line::styled(section.title, theme::STRONG);
+        let above = (!entries.is_empty()).then(Line::default);
+        entries.push(above.into_iter().chain([title]).collect());
+        if section.rows.is_empty() {
+            let width = usize::from(area.width).saturating_sub(theme::NO_MARKER.width());
+            let empty = wrap(&section.empty.unwrap_or_default(), width);
+            entries.push(empty.into_iter().map(Line::raw).collect());
+        }
+        for row in section.rows {
+            places.push(entries.len());
+            entries.push(row);
+        }
+    }
+    let last = places.len().saturating_sub(1);
+    if selected == 0 {
+        *offset = 0;
+    }
+    let at = places.get(selected.min(last)).copied();
+    if entries.iter().map(Vec::len).sum::<usize>() > usize::from(area.height) {
+        more(frame, area, texts);
+    }
+    list(frame, area, &entries, at, offset)
 }
 
 fn entry_rows(entries: &[Vec<Line<'static>>], first: usize, last: usize) -> usize {

@@ -233,13 +233,13 @@ fn overwrite(file: &mut File) -> Result<(), Error> {
 /// How much of a file is on the disk. A file can be said to be far larger than it is: to overwrite what is not there would
 /// fill the disk.
 #[cfg(unix)]
-fn occupied(meta: &fs::Metadata) -> u64 {
+pub(super) fn occupied(meta: &fs::Metadata) -> u64 {
     use std::os::unix::fs::MetadataExt as _;
     meta.len().min(meta.blocks().saturating_mul(512))
 }
 
 #[cfg(not(unix))]
-fn occupied(meta: &fs::Metadata) -> u64 {
+pub(super) fn occupied(meta: &fs::Metadata) -> u64 {
     meta.len()
 }
 

@@ -157,7 +157,7 @@ pub(super) fn read_stream(
     identity: &dyn age::Identity,
     kind: &str,
 ) -> Result<(Heading, Items), Unread> {
-    let opened = unseal_stream(BufReader::new(file), identity)?;
+    let opened = unseal_stream(BufReader::with_capacity(1 << 16, file), identity)?;
     let mut lines = BufReader::with_capacity(1 << 16, opened);
     let mut line = Zeroizing::new(Vec::new());
     let heading: Heading = next_line(&mut lines, &mut line).ok_or(Unread::Content)?;
@@ -180,7 +180,7 @@ pub(super) fn read_stream(
 
 /// Opens an age stream. What is read from it may be used only when its very end was reached without an error.
 pub(super) fn unseal_stream<R: io::BufRead>(
-    sealed: R,
+    mut sealed: R,
     identity: &dyn age::Identity,
 ) -> Result<age::stream::StreamReader<R>, Unread> {
     let unread = |error: age::DecryptError| match error {
@@ -189,8 +189,23 @@ pub(super) fn unseal_stream<R: io::BufRead>(
         }
         error => Unread::Sealed(Refused::from(&error)),
     };
+    let begin = sealed
+        .fill_buf()
+        .map_err(|error| Unread::Disk(error.kind()))?;
+    if !has_whole_header(begin) {
+        return Err(Unread::Sealed(Refused::Unreadable));
+    }
     let opened = age::Decryptor::new_buffered(sealed).map_err(unread)?;
     opened.decrypt(iter::once(identity)).map_err(unread)
+}
+
+/// Looks whether this begins with a header that comes to an end: `age` would read a file of zeros to its end to find one.
+fn has_whole_header(begin: &[u8]) -> bool {
+    let last_line = b"\n--- ";
+    begin.starts_with(b"age-encryption.org/")
+        && begin
+            .windows(last_line.len())
+            .any(|window| window == last_line)
 }
 
 fn next_line<T: serde::de::DeserializeOwned>(

@@ -34,7 +34,7 @@ pub fn survives_panics() -> bool {
 }
 
 /// How long an opening or a reading may take, before the size of the store is counted in.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(6);
 /// How long a save may take: slow disks are slow, and the words are in the journal already.
 const LONG_PATIENCE: Duration = Duration::from_secs(300);
 
@@ -178,7 +178,7 @@ impl Store {
 
     /// Everything that the list is made of.
     pub(super) fn index(&self) -> Result<Index, Failure> {
-        let size = self.db.metadata().map_err(refused)?.len();
+        let size = files::occupied(&self.db.metadata().map_err(refused)?);
         self.ask(patience_for(size), Sled::index)
     }
 
@@ -211,7 +211,7 @@ impl Store {
 
     /// How much of the store is content: the sealed pieces and their names (bytes).
     pub(super) fn payload(&self) -> Result<u64, Failure> {
-        let size = self.db.metadata().map_err(refused)?.len();
+        let size = files::occupied(&self.db.metadata().map_err(refused)?);
         self.ask(patience_for(size), Sled::payload)
     }
 

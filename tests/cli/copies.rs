@@ -78,6 +78,16 @@ fn a_backup_for_the_recovery_sheet_is_opened_with_its_line_and_gets_a_passphrase
     world
         .run(["restore", file, "--into", other, "--recovery-sheet", &sheet])
         .well();
+    // The 22 words are as good as the line.
+    let words = klankbord::words::SheetKey::new(*key.bytes())
+        .words()
+        .join("\n");
+    let words = world.file("woorden.txt", words);
+    let third = world.path("derde");
+    let third = third.to_str().unwrap();
+    world
+        .run(["restore", file, "--into", third, "--recovery-sheet", &words])
+        .well();
     assert_eq!(
         world.run(["list", "--vault", other]).well().lines().count(),
         11

@@ -135,6 +135,8 @@ pub struct Script {
     pub destroyed: Vec<Destroyed>,
     pub copies: Vec<CopyMade>,
     pub has_recovery: bool,
+    /// How many items a check finds damaged.
+    pub damaged: usize,
     /// Long work never comes to an end, so that its screen can be looked at.
     pub stalls: bool,
     pub work: Option<Work>,
@@ -166,6 +168,7 @@ impl Script {
             destroyed: Vec::new(),
             copies: Vec::new(),
             has_recovery: false,
+            damaged: 0,
             stalls: false,
             work: None,
             found: Vec::new(),
@@ -269,9 +272,9 @@ impl Script {
                 cases: self.cases.len(),
             },
             Work::Verify => Worked::Verified(Checked {
-                is_whole: true,
+                is_whole: self.damaged == 0,
                 whole: self.cases.len(),
-                damaged: 0,
+                damaged: self.damaged,
                 spares_agree: true,
             }),
             Work::Compact => Worked::Compacted,
@@ -444,8 +447,18 @@ pub fn start(language: Language, size: (u16, u16), exists: bool) -> Start {
     }
 }
 
-/// Plays a script from the closed door of an existing vault; the passphrase is typed first.
+/// Plays a script from the list of cases of an existing vault; the passphrase is typed first, and then the way from today.
 pub fn play(language: Language, size: (u16, u16), cases: Vec<Case>, script: &str) -> Played {
+    play_from_today(language, size, cases, &format!("2{script}"))
+}
+
+/// Plays a script from the closed door of an existing vault; the passphrase is typed first.
+pub fn play_from_today(
+    language: Language,
+    size: (u16, u16),
+    cases: Vec<Case>,
+    script: &str,
+) -> Played {
     let opening = format!("{PASSPHRASE}<enter>{script}");
     let mut world = Script::new(&opening, cases);
     world.settings.language = language;
@@ -455,7 +468,7 @@ pub fn play(language: Language, size: (u16, u16), cases: Vec<Case>, script: &str
 
 /// Plays a script over the ten cases of the demonstration, on the day for which they were written.
 pub fn play_demo(language: Language, size: (u16, u16), script: &str) -> Played {
-    let opening = format!("{PASSPHRASE}<enter>{script}");
+    let opening = format!("{PASSPHRASE}<enter>2{script}");
     let mut world = Script::new(&opening, ten_cases());
     world.settings.language = language;
     world.day.0 = date(2025, 11, 21);

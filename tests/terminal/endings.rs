@@ -109,7 +109,7 @@ fn a_window_closed_before_the_door_ends_it_too() {
     let code = session.closes_the_window(Duration::from_secs(8));
     assert!(matches!(code, 1 | 129), "{code}");
     let mut again = Session::start(&home);
-    again.unlocks();
+    again.opens_the_list();
     again.sees("1 open zaak");
     again.types(&format!("{ENTER}{CTRL_Q}"));
     assert_eq!(again.ends(), 0);

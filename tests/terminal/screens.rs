@@ -46,6 +46,7 @@ fn the_first_run_makes_a_vault_and_what_was_written_is_behind_its_lock() {
     session.sees("Er is niets veranderd of gewist");
     assert_eq!(home.files(), before, "nothing on the disk changed");
     session.types(&format!("{PASSPHRASE}{ENTER}"));
+    session.goes_to_the_list();
     session.sees("1 open zaak");
     session.types(ENTER);
     session.sees("Eén gesprek 🙂 aan tafel");
@@ -229,7 +230,7 @@ fn what_is_selected_stands_out_without_any_colour() {
             command.env("NO_COLOR", "1");
         }
         let mut session = Session::run(command);
-        session.unlocks();
+        session.opens_the_list();
         session.sees("2 open zaken");
         let marked = |screen: &vt100::Screen, name: &str| {
             let rows: Vec<String> = screen.rows(0, 80).collect();
@@ -282,7 +283,7 @@ fn colours(raw: &[u8]) -> Vec<u32> {
 fn a_paste_in_the_list_is_no_command_and_in_a_note_it_is_only_text() {
     let home = Home::with_cases(&["Wulp"]);
     let mut session = Session::start(&home);
-    session.unlocks();
+    session.opens_the_list();
     session.sees("1 open zaak");
     let before = home.files();
     session.pastes("qn\r\x11\x1b[24~sEik\r");
@@ -301,6 +302,7 @@ fn a_paste_in_the_list_is_no_command_and_in_a_note_it_is_only_text() {
     session.sees("Op slot");
     session.waits_for_passphrase();
     session.types(&format!("{PASSPHRASE}{ENTER}"));
+    session.goes_to_the_list();
     session.sees("1 open zaak");
     session.types(ENTER);
     session.sees("[U+001B]]52;c;eA==[U+0007]b");
@@ -317,6 +319,7 @@ fn the_made_up_cases_are_shown_and_leave_nothing_behind() {
         let home = Home::new();
         let mut session = Session::run(home.program(&["demo"]));
         session.sees("Dit zijn verzonnen voorbeelden");
+        session.goes_to_the_list();
         session.sees("Filter: open");
         session.types("f");
         session.sees("alle (10)");

@@ -312,11 +312,25 @@ impl Session {
         self.types(&format!("{PASSPHRASE}{ENTER}"));
     }
 
+    /// From the closed door to the list of cases.
+    #[track_caller]
+    pub fn opens_the_list(&mut self) {
+        self.unlocks();
+        self.goes_to_the_list();
+    }
+
+    /// From today to the list of cases.
+    #[track_caller]
+    pub fn goes_to_the_list(&mut self) {
+        self.sees("[1 Vandaag]");
+        self.types("2");
+        self.sees("Volgorde");
+    }
+
     /// From the closed door to the case on top of the list.
     #[track_caller]
     pub fn opens_first_case(&mut self) {
-        self.unlocks();
-        self.sees("Volgorde");
+        self.opens_the_list();
         self.types(ENTER);
         self.sees("Tijdlijn");
     }

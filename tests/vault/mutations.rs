@@ -290,9 +290,9 @@ fn survives(seeds: u64, each: usize) {
                         .iter()
                         .filter(|line| !line.starts_with("item"))
                         .collect();
-                    failures.push(format!(
-                        "seed {seed} round {round} {mutation}: {why} {said:?}"
-                    ));
+                    let failure = format!("seed {seed} round {round} {mutation}: {why} {said:?}");
+                    eprintln!("{failure}");
+                    failures.push(failure);
                 }
             }
         }

@@ -801,7 +801,7 @@ reason-contact-passed = Contact was agreed for { $date }.
 reason-retaliation = Perhaps the employee is worse off for talking about this.
 reason-dormant = It has been quiet for { $days } days.
 reason-no-next-contact = No next contact is agreed.
-reason-destruction = The time for keeping it ended on { $date }. This case may be destroyed. Destroying is not possible yet in this version.
+reason-destruction = The time for keeping it ended on { $date }. This case may be destroyed (in the case: V).
 review-title = Review
 review-empty = There are no cases to go through now. A new case appears here by itself.
 review-progress-title = Going through cases
@@ -1320,6 +1320,231 @@ step-facts-consequence = Then every yes that holds now lapses, and you ask again
 step-facts-no = no, note nothing
 step-facts-yes = yes, note it
 step-facts-said = Noted.
+
+# Today
+command-go-today = go to Today
+tab-today = Today
+today-contacts = Today and the coming week
+today-no-contacts = Nothing was agreed for these days.
+today-matters = Good to know
+today-nothing-matters = Nothing lacks a day or a next step now.
+today-vault = The vault
+today-contact-today = contact today
+today-contact-tomorrow = contact tomorrow, { $day }
+today-contact = contact on { $day }
+today-contact-passed = contact was set for { $day }
+today-held = Look again from { $day }: kept longer. { $reason }.
+today-backup = Backup
+today-backup-none = There is no backup yet. Enter makes one.
+today-backup-last = The last one is of { $day }.
+today-backup-old = The last one is of { $day }, { $days } days ago. Enter makes a new one.
+today-recovery = Recovery sheet
+today-no-recovery = There is none. Without the passphrase the vault then never opens again. Enter makes one.
+today-check = Check
+today-damaged = At the last check not everything was whole. Enter goes to Settings.
+today-status = Enter opens. Nothing ever leaves by itself.
+today-begin = To begin with
+today-counts = Cases at a glance
+today-counts-stay = These counts stay in this program.
+today-nothing-selected = There is nothing to open. Press n for a new case.
+today-no-case-selected = Select a row with a case first.
+
+# Destruction
+command-destroy = destroy
+command-destroy-due = passed: destroy
+command-hold = keep longer
+destroy-word = DESTROY
+destroy-still-active = This case is not closed yet. It can be destroyed after closing and the retention period.
+destroy-none-due = There is no case of which the retention period has passed.
+destroy-ask-title = Destroy the case
+destroy-ask-passed = The retention period has passed since { $day }.
+destroy-ask-running = The retention period runs until { $day }. Earlier only if the employee asked for it.
+destroy-ask-preview = You see first what goes and what stays. Nothing happens yet.
+destroy-ask-not-now = Do not destroy
+destroy-ask-by-period = The retention period has passed
+destroy-ask-by-employee = The employee asked for it
+destroy-title = Destroy { $pseudonym }
+destroy-title-several = Destroy { $count } cases
+destroy-goes = This goes, for everybody and for good
+destroy-entries = { $count ->
+    [one] 1 entry in the timeline
+   *[other] { $count } entries in the timeline
+}
+destroy-of-which = { $count ->
+    [one] of which 1 contact
+   *[other] of which { $count } contacts
+}
+destroy-roads = { $count ->
+    [one] 1 road
+   *[other] { $count } roads
+}
+destroy-consents = { $count ->
+    [one] 1 question for consent
+   *[other] { $count } questions for consent
+}
+destroy-texts = { $count ->
+    [one] 1 text
+   *[other] { $count } texts
+}
+destroy-attachments = { $count ->
+    [one] 1 named attachment
+   *[other] { $count } named attachments
+}
+destroy-and-the-rest = pseudonym, reference and all days
+destroy-stays = This stays of { $pseudonym }
+destroy-stays-why = One line as proof, and what is counted in the figures. Nothing in it points to the case.
+destroy-line = Line
+destroy-months = Opened — closed
+destroy-routes = Roads
+destroy-contacts = Contacts
+destroy-minutes = Time
+destroy-spent = { $task } { $minutes } min
+destroy-elsewhere = Klankbord can't reach these
+destroy-copy = backup: { $place }
+destroy-no-copies = No backups are known from after the case was opened.
+destroy-paper = Backups, paper, mail and copies elsewhere stay. Erase or destroy them yourself.
+destroy-confirm-title = Confirm
+destroy-confirm = Type { $word }
+destroy-status = { $copies ->
+    [0] Esc goes back; then nothing has changed.
+    [one] Mind: there is a backup that has this too.
+   *[other] Mind: there are { $copies } backups that have this too.
+}
+destroyed-by-period = retention period passed
+destroyed-by-employee = at the employee's request
+destroyed-title = Destroyed cases
+hold-title = Keep longer
+hold-text = Why may this case not be destroyed yet? After this you choose a day to look again.
+hold-not-now = Change nothing
+hold-law = A law asks for it
+hold-court = A court asks for it
+hold-supervision = The supervisory committee of the LVV asks for it
+hold-remedy = An objection, appeal or complaint is still running
+hold-saved = Saved. You look again on { $day }.
+hold-end-title = No longer hold it
+hold-end-text = The case can be destroyed again when the retention period has passed.
+hold-end-not-now = Go on holding it
+hold-end-yes = No longer hold it
+hold-ended = Saved. The case is no longer held.
+day-hold-title = Keep longer
+day-hold-text = On which day do you look again whether this is still needed?
+case-keeps = Keep
+case-kept-until = until { $day }
+case-held-until = held; look again on { $day }
+
+# Settings
+command-go-settings = go to Settings
+command-back-up = make the copy
+tab-settings = Settings
+settings-display = DISPLAY
+settings-safety = SAFETY
+settings-backups = BACKUP
+settings-vault = THE VAULT
+settings-organisation = MY ORGANISATION
+settings-status = Every change holds at once.
+settings-not-for-examples = These are made-up examples. No backup goes with them.
+settings-destroyed-none-yet = Nothing has been destroyed yet.
+setting-saved = Saved. It holds from now on.
+setting-language = Language
+setting-dutch = Nederlands
+setting-english = English
+setting-language-means = All screens and all help. Enter changes the language; F2 does so everywhere. Codes in figures stay the same.
+setting-lock = Locks by itself after
+setting-lock-question = After how many minutes without a key does Klankbord lock? 1 to 60.
+setting-lock-wrong = Type a number of minutes, from 1 to 60.
+setting-lock-means = So long without a key, and everything locks, in the middle of a sentence too. What you wrote is saved then. F12 locks at once.
+setting-minutes = Minutes
+setting-minutes-of = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+setting-days = Days
+setting-days-of = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+setting-number = Number
+setting-now = do it now with Enter
+setting-place = Folder for backups
+setting-place-question = In which folder do your backups go? Type the whole path, preferably of a USB stick.
+setting-place-wrong = Type the whole path of the folder, from the beginning of the disk.
+setting-place-none = not chosen yet
+setting-place-means = Preferably a USB stick that you keep apart. Klankbord does not make the folder, and never puts a copy over another one.
+setting-passphrase = Change the passphrase
+setting-passphrase-means = First your present passphrase, then a new one. Everything is sealed anew. The recovery sheet goes on fitting.
+setting-leaked = Passphrase leaked
+setting-leaked-means = May somebody else know your passphrase? Then everything gets new keys, and the recovery sheet fits no more either. Make a new sheet afterwards.
+setting-sheet = Recovery sheet
+setting-sheet-made = there is one
+setting-sheet-none = there is none
+setting-sheet-means = One sheet of paper with 22 words. It opens the vault when the passphrase is forgotten. Keep it away from this computer.
+setting-sheet-question = There is a recovery sheet. With a new sheet the old one fits no more.
+setting-sheet-keep = Change nothing
+setting-sheet-new = Make a new sheet
+setting-sheet-without = Go on without a recovery sheet
+renew-present = Your present passphrase
+renew-passphrase = Type the passphrase of now first. Then you choose a new one. Earlier backups open only with the passphrase of then.
+renew-leaked = Type the passphrase of now first. Everything gets new keys, and the recovery sheet fits no more. Earlier backups still open with the old passphrase: erase them.
+renew-again = The new passphrase is ready. Type the passphrase of now once more; Enter changes it.
+renew-sheet = Type your passphrase first. Then you see the words of the new sheet. It holds only when you have typed three of them back.
+renew-sheet-again = The words were right. Type your passphrase once more; then the sheet holds.
+renew-without-sheet = Type your passphrase. After that no recovery sheet fits any more. If you then forget the passphrase, the vault never opens again.
+setting-backup = Make a backup
+setting-backup-last = last: { $day }
+setting-backup-none = no backup yet
+setting-backup-means = One encrypted file with everything in it. After writing it is read back and compared. The program age opens it too.
+setting-restore = Put a backup back
+setting-restore-beside = in a new folder
+setting-restore-means = The copy becomes a new vault in an empty folder. The present vault does not change.
+restore-title = Put a backup back
+restore-text = The copy becomes a new vault in a folder that is empty or not there yet. The present vault does not change. You open the new one with: klankbord --vault FOLDER.
+restore-file = Backup
+restore-into = Folder for the new vault
+restore-passphrase = The passphrase of when the copy was made
+restore-status = Enter goes on.
+restore-status-passphrase = Type the passphrase. Enter puts the copy back.
+setting-verify = Check everything
+setting-verify-not-yet = not yet since opening
+setting-verify-whole = good: { $count } items whole
+setting-verify-damaged = { $count ->
+    [one] 1 item can't be read
+   *[other] { $count } items can't be read
+}
+setting-verify-means = Decrypts and checks everything in the vault. Nothing changes.
+setting-verify-spares = Not everything is whole, but the copies in the vault still have it. It is put right from them at the next opening.
+setting-verify-no-spares = Not everything is whole, and the copies in the vault do not have it either. Keep what is there now, and find your last backup.
+setting-compact = Free up space
+setting-compact-means = Writes the vault anew, without the remains of what was changed. Everything stays.
+setting-destroyed = Destroyed cases
+setting-destroyed-of = { $count ->
+    [0] none
+    [one] 1 line
+   *[other] { $count } lines
+}
+setting-destroyed-means = Of each destroyed case one line stays: the day and the ground. The case is counted in the figures, and can be read nowhere any more.
+setting-dormant = Silent for long from
+setting-dormant-question = After how many days without contact is a case named? Empty is what Klankbord comes with.
+setting-dormant-wrong = Type a number of days, from 1 to 3650.
+setting-dormant-means = A case without contact is then named on Today and in the review. Not when doing nothing was agreed.
+setting-retention = Retention
+setting-retention-question = How many months after closing is a case kept? Empty is: not chosen yet.
+setting-retention-none = not chosen yet
+setting-retention-of = { $months } months ({ $ground })
+setting-retention-means = The rule of your organisation, with its ground. It is filled in for each closed case; you decide for each. Rules differ: ask about yours.
+setting-threshold = Threshold of figures
+setting-threshold-question = Below which number is a figure not shown? Empty is what Klankbord comes with.
+setting-threshold-wrong = Type a number from { $lowest } to 100.
+setting-threshold-means = Smaller numbers are not shown, so that nobody can be recognised. Lower than { $lowest } is not possible.
+backup-title = Make a backup
+backup-text = One encrypted file is made, and at once read back and compared. A file that is there already stays as it is.
+backup-file = File
+backup-passphrase = Your passphrase, which opens the copy too
+backup-with-sheet = The recovery sheet opens the copy
+backup-status-file = Change the file if you like. Enter goes on.
+backup-status-passphrase = Type your passphrase. Enter makes the copy.
+backup-status-sheet = Nothing has to be typed. Enter makes the copy.
+backup-file-wrong = Type the whole path of the file, from the beginning of the disk.
+backup-type-passphrase = Type your passphrase first.
 
 # Longer work
 command-stop-work = stop the work

@@ -801,7 +801,7 @@ reason-contact-passed = Contact was afgesproken op { $date }.
 reason-retaliation = Misschien heeft de medewerker nadeel van het praten hierover.
 reason-dormant = Het is { $days } dagen stil.
 reason-no-next-contact = Er is geen volgend contact afgesproken.
-reason-destruction = De bewaartijd is voorbij sinds { $date }. Deze zaak mag vernietigd worden. Vernietigen kan nog niet in deze versie.
+reason-destruction = De bewaartijd is voorbij sinds { $date }. Deze zaak mag vernietigd worden (in de zaak: V).
 review-title = Doorlopen
 review-empty = Er zijn nu geen zaken om door te lopen. Een nieuwe zaak staat hier vanzelf bij.
 review-progress-title = Zaken doorlopen
@@ -1320,6 +1320,231 @@ step-facts-consequence = Dan vervalt elk ja dat nu geldt, en vraagt u het opnieu
 step-facts-no = nee, niets vastleggen
 step-facts-yes = ja, vastleggen
 step-facts-said = Vastgelegd.
+
+# Vandaag
+command-go-today = naar Vandaag
+tab-today = Vandaag
+today-contacts = Vandaag en de komende week
+today-no-contacts = Voor deze dagen is niets afgesproken.
+today-matters = Goed om te weten
+today-nothing-matters = Er is nu niets dat een dag of een volgende stap mist.
+today-vault = De kluis
+today-contact-today = contact vandaag
+today-contact-tomorrow = contact morgen, { $day }
+today-contact = contact op { $day }
+today-contact-passed = contact stond voor { $day }
+today-held = Opnieuw kijken vanaf { $day }: langer bewaard. { $reason }.
+today-backup = Reservekopie
+today-backup-none = Er is nog geen reservekopie. Enter maakt er een.
+today-backup-last = De laatste is van { $day }.
+today-backup-old = De laatste is van { $day }, { $days } dagen geleden. Enter maakt een nieuwe.
+today-recovery = Herstelblad
+today-no-recovery = Er is er geen. Zonder wachtzin gaat de kluis dan nooit meer open. Enter maakt er een.
+today-check = Controle
+today-damaged = Bij de laatste controle was niet alles heel. Enter gaat naar Instellingen.
+today-status = Enter opent. Er gaat nooit iets vanzelf de deur uit.
+today-begin = Snel beginnen
+today-counts = Zaken in één blik
+today-counts-stay = Deze tellingen blijven in dit programma.
+today-nothing-selected = Er is niets om te openen. Druk op n voor een nieuwe zaak.
+today-no-case-selected = Kies eerst een regel met een zaak.
+
+# Vernietigen
+command-destroy = vernietigen
+command-destroy-due = voorbij: vernietigen
+command-hold = langer bewaren
+destroy-word = VERNIETIG
+destroy-still-active = Deze zaak is nog niet afgesloten. Vernietigen kan pas na het afsluiten en de bewaartermijn.
+destroy-none-due = Er is geen zaak waarvan de bewaartermijn voorbij is.
+destroy-ask-title = Zaak vernietigen
+destroy-ask-passed = De bewaartermijn is voorbij sinds { $day }.
+destroy-ask-running = De bewaartermijn loopt nog tot { $day }. Eerder kan alleen als de medewerker erom vroeg.
+destroy-ask-preview = U ziet eerst wat er verdwijnt en wat er blijft. Er gebeurt nog niets.
+destroy-ask-not-now = Niet vernietigen
+destroy-ask-by-period = De bewaartermijn is voorbij
+destroy-ask-by-employee = De medewerker vroeg erom
+destroy-title = { $pseudonym } vernietigen
+destroy-title-several = { $count } zaken vernietigen
+destroy-goes = Dit verdwijnt, voor iedereen en voorgoed
+destroy-entries = { $count ->
+    [one] 1 regel in de tijdlijn
+   *[other] { $count } regels in de tijdlijn
+}
+destroy-of-which = { $count ->
+    [one] waarvan 1 contact
+   *[other] waarvan { $count } contacten
+}
+destroy-roads = { $count ->
+    [one] 1 weg
+   *[other] { $count } wegen
+}
+destroy-consents = { $count ->
+    [one] 1 vraag om toestemming
+   *[other] { $count } vragen om toestemming
+}
+destroy-texts = { $count ->
+    [one] 1 tekst
+   *[other] { $count } teksten
+}
+destroy-attachments = { $count ->
+    [one] 1 genoemde bijlage
+   *[other] { $count } genoemde bijlagen
+}
+destroy-and-the-rest = schuilnaam, kenmerk en alle dagen
+destroy-stays = Dit blijft van { $pseudonym }
+destroy-stays-why = Eén regel als bewijs, en wat meetelt in de cijfers. Niets daarin wijst naar de zaak.
+destroy-line = Regel
+destroy-months = Geopend — gesloten
+destroy-routes = Wegen
+destroy-contacts = Contacten
+destroy-minutes = Tijd
+destroy-spent = { $task } { $minutes } min
+destroy-elsewhere = Hier kan Klankbord niet bij
+destroy-copy = reservekopie: { $place }
+destroy-no-copies = Er zijn geen reservekopieën bekend van na het openen van de zaak.
+destroy-paper = Reservekopieën, papier, mail en kopieën elders blijven bestaan. Wis of vernietig ze zelf.
+destroy-confirm-title = Bevestigen
+destroy-confirm = Typ { $word }
+destroy-status = { $copies ->
+    [0] Esc gaat terug; dan is er niets veranderd.
+    [one] Let op: er is een reservekopie waar dit ook in staat.
+   *[other] Let op: er zijn { $copies } reservekopieën waar dit ook in staat.
+}
+destroyed-by-period = bewaartermijn voorbij
+destroyed-by-employee = op verzoek van de medewerker
+destroyed-title = Vernietigde zaken
+hold-title = Langer bewaren
+hold-text = Waarom mag deze zaak nog niet vernietigd worden? Hierna kiest u een dag om opnieuw te kijken.
+hold-not-now = Niets veranderen
+hold-law = Een wet vraagt erom
+hold-court = Een rechter vraagt erom
+hold-supervision = De Commissie van Toezicht van de LVV vraagt erom
+hold-remedy = Er loopt nog bezwaar, beroep of een klacht
+hold-saved = Bewaard. U kijkt opnieuw op { $day }.
+hold-end-title = Niet langer vasthouden
+hold-end-text = De zaak kan weer vernietigd worden als de bewaartermijn voorbij is.
+hold-end-not-now = Vast blijven houden
+hold-end-yes = Niet langer vasthouden
+hold-ended = Bewaard. De zaak wordt niet langer vastgehouden.
+day-hold-title = Langer bewaren
+day-hold-text = Op welke dag kijkt u opnieuw of dit nog nodig is?
+case-keeps = Bewaren
+case-kept-until = tot { $day }
+case-held-until = vastgehouden; opnieuw kijken op { $day }
+
+# Instellingen
+command-go-settings = naar Instellingen
+command-back-up = kopie maken
+tab-settings = Instellingen
+settings-display = BEELD
+settings-safety = VEILIG
+settings-backups = RESERVEKOPIE
+settings-vault = DE KLUIS
+settings-organisation = MIJN ORGANISATIE
+settings-status = Elke wijziging geldt meteen.
+settings-not-for-examples = Dit zijn verzonnen voorbeelden. Daar hoort geen reservekopie bij.
+settings-destroyed-none-yet = Er is nog niets vernietigd.
+setting-saved = Bewaard. Het geldt vanaf nu.
+setting-language = Taal
+setting-dutch = Nederlands
+setting-english = English
+setting-language-means = Alle schermen en alle hulp. Enter wisselt van taal; F2 doet dat overal. Codes in cijfers blijven gelijk.
+setting-lock = Vanzelf op slot na
+setting-lock-question = Na hoeveel minuten zonder toets gaat Klankbord op slot? 1 tot en met 60.
+setting-lock-wrong = Typ een aantal minuten, van 1 tot en met 60.
+setting-lock-means = Zo lang zonder toets, en alles gaat op slot, ook midden in een zin. Wat u schreef is dan bewaard. Met F12 gaat het meteen op slot.
+setting-minutes = Minuten
+setting-minutes-of = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+}
+setting-days = Dagen
+setting-days-of = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagen
+}
+setting-number = Getal
+setting-now = nu doen met Enter
+setting-place = Map voor reservekopieën
+setting-place-question = In welke map komen uw reservekopieën? Typ het hele pad, het liefst van een usb-stick.
+setting-place-wrong = Typ het hele pad van de map, vanaf het begin van de schijf.
+setting-place-none = nog niet gekozen
+setting-place-means = Het liefst een usb-stick die u apart bewaart. Klankbord maakt de map niet, en zet nooit een kopie over een andere heen.
+setting-passphrase = Wachtzin wijzigen
+setting-passphrase-means = Eerst uw huidige wachtzin, dan een nieuwe. Alles wordt opnieuw versleuteld. Het herstelblad blijft passen.
+setting-leaked = Wachtzin uitgelekt
+setting-leaked-means = Kent iemand anders uw wachtzin misschien? Dan krijgt alles nieuwe sleutels, en past ook het herstelblad niet meer. Maak daarna een nieuw blad.
+setting-sheet = Herstelblad
+setting-sheet-made = er is er een
+setting-sheet-none = er is er geen
+setting-sheet-means = Eén vel papier met 22 woorden. Het opent de kluis als de wachtzin vergeten is. Bewaar het weg van deze computer.
+setting-sheet-question = Er is een herstelblad. Met een nieuw blad past het oude niet meer.
+setting-sheet-keep = Niets veranderen
+setting-sheet-new = Een nieuw blad maken
+setting-sheet-without = Zonder herstelblad verder
+renew-present = Uw huidige wachtzin
+renew-passphrase = Typ eerst de wachtzin van nu. Daarna kiest u een nieuwe. Reservekopieën van vroeger openen alleen met de wachtzin van toen.
+renew-leaked = Typ eerst de wachtzin van nu. Alles krijgt nieuwe sleutels, en het herstelblad van nu past daarna niet meer. Reservekopieën van vroeger openen nog met de oude wachtzin: wis ze.
+renew-again = De nieuwe wachtzin staat klaar. Typ de wachtzin van nu nog een keer; Enter wijzigt hem.
+renew-sheet = Typ eerst uw wachtzin. Daarna ziet u de woorden van het nieuwe blad. Het geldt pas als u er drie hebt teruggetypt.
+renew-sheet-again = De woorden klopten. Typ uw wachtzin nog een keer; dan geldt het blad.
+renew-without-sheet = Typ uw wachtzin. Daarna past er geen herstelblad meer. Vergeet u dan de wachtzin, dan gaat de kluis nooit meer open.
+setting-backup = Reservekopie maken
+setting-backup-last = laatste: { $day }
+setting-backup-none = nog geen reservekopie
+setting-backup-means = Eén versleuteld bestand met alles erin. Na het schrijven wordt het teruggelezen en vergeleken. Het programma age opent het ook.
+setting-restore = Reservekopie terugzetten
+setting-restore-beside = in een nieuwe map
+setting-restore-means = Van de kopie komt een nieuwe kluis in een lege map. De kluis van nu verandert niet.
+restore-title = Reservekopie terugzetten
+restore-text = De kopie wordt een nieuwe kluis in een map die leeg is of er nog niet is. De kluis van nu verandert niet. De nieuwe opent u met: klankbord --vault MAP.
+restore-file = Reservekopie
+restore-into = Map voor de nieuwe kluis
+restore-passphrase = De wachtzin van toen de kopie gemaakt werd
+restore-status = Enter gaat verder.
+restore-status-passphrase = Typ de wachtzin. Enter zet de kopie terug.
+setting-verify = Alles controleren
+setting-verify-not-yet = sinds het openen nog niet
+setting-verify-whole = goed: { $count } onderdelen heel
+setting-verify-damaged = { $count ->
+    [one] 1 onderdeel niet te lezen
+   *[other] { $count } onderdelen niet te lezen
+}
+setting-verify-means = Ontcijfert en controleert alles wat in de kluis staat. Er verandert niets.
+setting-verify-spares = Niet alles is heel, maar de kopieën in de kluis hebben het nog. Bij het volgende openen wordt het daaruit hersteld.
+setting-verify-no-spares = Niet alles is heel, en de kopieën in de kluis hebben het ook niet. Bewaar wat er nu is, en zoek uw laatste reservekopie op.
+setting-compact = Ruimte vrijmaken
+setting-compact-means = Schrijft de kluis opnieuw op, zonder de resten van wat veranderd is. Alles blijft staan.
+setting-destroyed = Vernietigde zaken
+setting-destroyed-of = { $count ->
+    [0] geen
+    [one] 1 regel
+   *[other] { $count } regels
+}
+setting-destroyed-means = Van elke vernietigde zaak blijft één regel: de dag en de grond. De zaak telt mee in de cijfers, en is nergens meer te lezen.
+setting-dormant = Lang stil vanaf
+setting-dormant-question = Na hoeveel dagen zonder contact wordt een zaak genoemd? Leeg is wat Klankbord meebrengt.
+setting-dormant-wrong = Typ een aantal dagen, van 1 tot en met 3650.
+setting-dormant-means = Een zaak zonder contact staat dan op Vandaag en bij Doorlopen. Niet als is afgesproken om niets te doen.
+setting-retention = Bewaartermijn
+setting-retention-question = Hoeveel maanden na het afsluiten wordt een zaak bewaard? Leeg is: nog niet gekozen.
+setting-retention-none = nog niet gekozen
+setting-retention-of = { $months } maanden ({ $ground })
+setting-retention-means = De regel van uw organisatie, met de grond. Bij elke gesloten zaak staat die alvast klaar; u beslist per zaak. Regelingen verschillen: vraag het na.
+setting-threshold = Drempel cijfers
+setting-threshold-question = Onder welk getal wordt een cijfer niet getoond? Leeg is wat Klankbord meebrengt.
+setting-threshold-wrong = Typ een getal van { $lowest } tot en met 100.
+setting-threshold-means = Kleinere getallen worden niet getoond, zodat niemand te herkennen is. Lager dan { $lowest } kan niet.
+backup-title = Reservekopie maken
+backup-text = Er komt één versleuteld bestand, dat meteen wordt teruggelezen en vergeleken. Een bestand dat er al is, blijft zoals het is.
+backup-file = Bestand
+backup-passphrase = Uw wachtzin, die de kopie ook opent
+backup-with-sheet = Het herstelblad opent de kopie
+backup-status-file = Pas het bestand aan als u wilt. Enter gaat verder.
+backup-status-passphrase = Typ uw wachtzin. Enter maakt de kopie.
+backup-status-sheet = Er hoeft niets getypt te worden. Enter maakt de kopie.
+backup-file-wrong = Typ het hele pad van het bestand, vanaf het begin van de schijf.
+backup-type-passphrase = Typ eerst uw wachtzin.
 
 # Langer werk
 command-stop-work = werk stoppen

@@ -93,6 +93,11 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Locked, &[code(Esc)], Command::Back, |t| say!(t, "command-clear-line")),
     row(Scope::Locked, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
 
+    hint(Scope::Today, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
+    hint(Scope::Today, &[plain('s')], Command::Note, |t| say!(t, "command-note")),
+    hint(Scope::Today, &[plain('n')], Command::NewCase, |t| say!(t, "command-new-case")),
+    row(Scope::Today, &[plain('a')], Command::Plan, |t| say!(t, "command-plan")),
+
     hint(Scope::Cases, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
     hint(Scope::Cases, &[plain('n')], Command::NewCase, |t| say!(t, "command-new-case")),
     hint(Scope::Cases, &[plain('s')], Command::Note, |t| say!(t, "command-note")),
@@ -100,6 +105,7 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::Cases, &[plain('f')], Command::Filter, |t| say!(t, "command-filter")),
     row(Scope::Cases, &[plain('v')], Command::NextStep, |t| say!(t, "command-next-step")),
     row(Scope::Cases, &[plain('a')], Command::Plan, |t| say!(t, "command-plan")),
+    row(Scope::Cases, &[plain('V')], Command::DestroyDue, |t| say!(t, "command-destroy-due")),
 
     hint(Scope::Search, &[code(Enter), code(Tab)], Command::Open, |t| say!(t, "command-to-list")),
     hint(Scope::Search, &[code(Esc)], Command::Back, |t| say!(t, "command-clear-search")),
@@ -120,7 +126,9 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Case, &[plain('z')], Command::Aftercare, |t| say!(t, "command-aftercare")),
     row(Scope::Case, &[plain('x')], Command::CloseCase, |t| say!(t, "command-close-case")),
     row(Scope::Case, &[plain('b')], Command::Retain, |t| say!(t, "command-retain")),
+    row(Scope::Case, &[plain('l')], Command::Hold, |t| say!(t, "command-hold")),
     row(Scope::Case, &[plain('h')], Command::Reopen, |t| say!(t, "command-reopen")),
+    row(Scope::Case, &[plain('V')], Command::Destroy, |t| say!(t, "command-destroy")),
 
     hint(Scope::Facts, &[code(Enter)], Command::Open, |t| say!(t, "command-change")),
 
@@ -205,6 +213,34 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::Tallies, &[plain('h')], Command::Stretch, |t| say!(t, "command-stretch")),
     hint(Scope::Tallies, &[plain('t')], Command::OtherForm, |t| say!(t, "command-other-form")),
 
+    hint(Scope::Destroy, &[code(Enter)], Command::Save, |t| say!(t, "command-destroy")),
+    hint(Scope::Destroy, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+    hint(Scope::Destroy, &[code(Down)], Command::Down, |t| say!(t, "command-down")),
+    row(Scope::Destroy, &[code(Up)], Command::Up, |t| say!(t, "command-up")),
+    row(Scope::Destroy, &[code(PageDown)], Command::PageDown, |t| say!(t, "command-page-down")),
+    row(Scope::Destroy, &[code(PageUp)], Command::PageUp, |t| say!(t, "command-page-up")),
+
+    hint(Scope::Settings, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+
+    hint(Scope::BackUp, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-back-up")),
+    hint(Scope::BackUp, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::BackUp, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::BackUp, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+    hint(Scope::BackUp, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::Restore, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-go-on")),
+    hint(Scope::Restore, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::Restore, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Restore, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+    hint(Scope::Restore, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::Renew, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
+    hint(Scope::Renew, &[code(Esc)], Command::Back, |t| say!(t, "command-step-back")),
+    hint(Scope::Renew, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::Renew, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Renew, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
+    row(Scope::Renew, &[ctrl('r')], Command::OtherWords, |t| say!(t, "command-other-words")),
+
     hint(Scope::Help, &[code(Enter)], Command::Open, |t| say!(t, "command-run")),
     hint(Scope::Help, &[code(Esc)], Command::Back, |t| say!(t, "command-close")),
     row(Scope::Help, &[code(Down)], Command::Down, |t| say!(t, "command-down")),
@@ -234,9 +270,11 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Reading, &[ctrl('z')], Command::Aside, |t| say!(t, "command-aside")),
     row(Scope::Reading, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
 
+    row(Scope::Tabs, &[plain('1')], Command::GoToday, |t| say!(t, "command-go-today")),
     row(Scope::Tabs, &[plain('2')], Command::GoCases, |t| say!(t, "command-go-cases")),
     row(Scope::Tabs, &[plain('3')], Command::GoReview, |t| say!(t, "command-go-review")),
     row(Scope::Tabs, &[plain('4')], Command::GoTallies, |t| say!(t, "command-go-tallies")),
+    row(Scope::Tabs, &[plain('5')], Command::GoSettings, |t| say!(t, "command-go-settings")),
 
     hint(Scope::Everywhere, &[code(KeyCode::F(1)), ctrl('k')], Command::Help, |t| say!(t, "command-help")),
     hint(Scope::Everywhere, &[code(KeyCode::F(12)), ctrl('l')], Command::Lock, |t| say!(t, "command-lock")),

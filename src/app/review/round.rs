@@ -170,6 +170,17 @@ impl Round {
             .map(|case| case.timeline.len());
     }
 
+    /// Leaves out cases that are no longer there. Where the round stood at one of them, it goes on at the next.
+    pub(super) fn forget(&mut self, gone: &[CaseId]) {
+        let is_gone = |case: &CaseId| gone.contains(case);
+        if let Some(place) = self.at.filter(is_gone).and_then(|at| self.place(at)) {
+            let after = self.stops.iter().skip(place).map(|stop| stop.case);
+            self.at = after.into_iter().find(|case| !is_gone(case));
+            self.asked = None;
+        }
+        self.stops.retain(|stop| !is_gone(&stop.case));
+    }
+
     /// Goes on past a choice that was made.
     pub(super) fn settle(&mut self, desk: &Desk) {
         self.at = self.current(desk);
@@ -218,6 +229,17 @@ mod tests {
 
     fn three() -> Desk {
         desk(vec![case(1, 30), case(2, 20), case(3, 10)])
+    }
+
+    #[test]
+    fn where_a_case_was_destroyed_the_round_goes_on_at_the_next() {
+        let mut round = Round::new(&three(), TODAY);
+        round.go(1);
+        let gone = [CaseId::from_bytes([2; 16])];
+        round.forget(&gone);
+        let left = desk(vec![case(1, 30), case(3, 10)]);
+        assert_eq!(at(&round, &left), Some(3));
+        assert_eq!(round.stops().len(), 2);
     }
 
     #[test]

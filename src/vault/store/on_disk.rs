@@ -11,7 +11,8 @@ const DB_LIMIT: u64 = 1 << 34;
 const CONF_LIMIT: u64 = 1 << 16;
 const CACHE_LIMIT: u64 = 1 << 28;
 
-/// Looks at the kinds and sizes of the files before sled does, and gives the size of the store.
+/// Looks at the kinds and sizes of the files before sled does, and gives how large the store is on the disk:
+/// a file can be said to be far larger than it is, and nobody waits for what is not there.
 pub(super) fn check_files(dir: &Path) -> Result<u64, Failure> {
     const MISSING: Failure = Failure::Damaged(Why::StoreMissing);
     if !fs::symlink_metadata(dir).is_ok_and(|meta| meta.is_dir()) {
@@ -21,7 +22,7 @@ pub(super) fn check_files(dir: &Path) -> Result<u64, Failure> {
     for (name, path) in files::named_entries(dir).map_err(Failure::Refused)? {
         let meta = fs::symlink_metadata(&path).map_err(refused)?;
         match name.as_str() {
-            "db" if meta.is_file() && meta.len() <= DB_LIMIT => size = Some(meta.len()),
+            "db" if meta.is_file() && meta.len() <= DB_LIMIT => size = Some(files::occupied(&meta)),
             "conf" if meta.is_file() && meta.len() <= CONF_LIMIT => {}
             "blobs" if meta.is_dir() && is_empty(&path)? => {}
             "db" | "conf" | "blobs" => return Err(MISSING),
