@@ -270,7 +270,7 @@ mod tests {
         let mut slipped = 0;
         for number in 0..=u8::MAX {
             let key = SheetKey::new(std::array::from_fn(|place| {
-                number.wrapping_add(u8::try_from(place * 11).unwrap())
+                number.wrapping_add(u8::try_from(place * 7).unwrap())
             }));
             for at in 0..WORDS - 1 {
                 let mut words = key.words();
