@@ -9,6 +9,8 @@ use crate::vault::files;
 /// Files of sled that are larger than this are not of our making (bytes).
 const DB_LIMIT: u64 = 1 << 34;
 const CONF_LIMIT: u64 = 1 << 16;
+#[cfg(target_os = "linux")]
+const GAP_LIMIT: u64 = 1 << 28;
 const CACHE_LIMIT: u64 = 1 << 28;
 
 /// Looks at the kinds and sizes of the files before sled does, and gives how large the store is on the disk:
@@ -22,7 +24,9 @@ pub(super) fn check_files(dir: &Path) -> Result<u64, Failure> {
     for (name, path) in files::named_entries(dir).map_err(Failure::Refused)? {
         let meta = fs::symlink_metadata(&path).map_err(refused)?;
         match name.as_str() {
-            "db" if meta.is_file() && meta.len() <= DB_LIMIT => size = Some(files::occupied(&meta)),
+            "db" if meta.is_file() && meta.len() <= DB_LIMIT && !has_gap(&path) => {
+                size = Some(files::occupied(&meta));
+            }
             "conf" if meta.is_file() && meta.len() <= CONF_LIMIT => {}
             "blobs" if meta.is_dir() && is_empty(&path)? => {}
             "db" | "conf" | "blobs" => return Err(MISSING),
@@ -47,6 +51,27 @@ pub(super) fn check_writable(dir: &Path) -> Result<(), Failure> {
 #[cfg(not(unix))]
 pub(super) const fn check_writable(_dir: &Path) -> Result<(), Failure> {
     Ok(())
+}
+
+/// True when there is more of nothing in a file than sled ever leaves out: it would read all of it, and for long.
+#[cfg(target_os = "linux")]
+fn has_gap(path: &Path) -> bool {
+    use rustix::fs::{SeekFrom, seek};
+    let Ok(file) = fs::File::open(path) else {
+        return false;
+    };
+    let length = file.metadata().map_or(0, |meta| meta.len());
+    // A disk that knows of no gaps says that the first one is at the end.
+    let Ok(gap) = seek(&file, SeekFrom::Hole(0)) else {
+        return false;
+    };
+    let after = seek(&file, SeekFrom::Data(gap)).unwrap_or(length);
+    after.saturating_sub(gap) > GAP_LIMIT
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn has_gap(_path: &Path) -> bool {
+    false
 }
 
 fn is_empty(dir: &Path) -> Result<bool, Failure> {
