@@ -26,6 +26,7 @@ pub mod first_run;
 pub mod fresh;
 pub mod help;
 pub mod line;
+pub mod lock_clock;
 pub mod moment;
 pub mod new_case;
 pub mod new_passphrase;
@@ -54,6 +55,7 @@ pub use command::{BINDINGS, Binding, Command, Key, Scope};
 pub use desk::Desk;
 pub use effect::{DraftChange, Effect, Opened, Outcome};
 pub use fresh::Ending;
+pub use lock_clock::LONGEST_OPEN;
 pub use moment::Moment;
 pub use place::{Caveat, Door, Inside, Msg, Overlay, Place, Start, Toast};
 pub use reaction::{Around, Reaction, Saving, SubModel, Then, Typed};
@@ -70,9 +72,6 @@ const DEAF: Duration = Duration::from_millis(300);
 
 /// How long a message stays.
 const MESSAGE: Duration = Duration::from_secs(4);
-
-/// The longest that a vault stays open, however busy somebody is in it: a day's work.
-pub const LONGEST_OPEN: Duration = Duration::from_secs(8 * 60 * 60);
 
 /// How long a half-typed passphrase stays.
 const HALF_TYPED: Duration = Duration::from_secs(60);
@@ -201,31 +200,13 @@ impl Model {
         let moments = [fades, seals].into_iter().flatten();
         let waits = moments.map(|at| at.saturating_sub(now));
         let ticks = match self.until_lock() {
-            Some(left) => shown_left(left).1,
+            Some(left) => lock_clock::shown_left(left).1,
             None => self.until_forgotten().unwrap_or(HALF_TYPED),
         };
         waits
             .chain([ticks, self.now.until_midnight()])
             .min()
             .unwrap_or(HALF_TYPED)
-    }
-
-    /// How long until it locks by itself, because nobody touches a key or because it was open for so long; none outside.
-    #[must_use]
-    pub fn until_lock(&self) -> Option<Duration> {
-        let minutes = self.inside()?.desk.settings().lock_minutes.max(1);
-        let limit = Duration::from_secs(u64::from(minutes) * 60);
-        let idle = self.now.monotonic.saturating_sub(self.touched);
-        let open = self.now.monotonic.saturating_sub(self.opened_at);
-        let left = LONGEST_OPEN.saturating_sub(open);
-        Some(limit.saturating_sub(idle).min(left))
-    }
-
-    /// The time until it locks as it is shown: coarse while it is long, so that no frame is drawn without a reason.
-    #[must_use]
-    pub fn lock_clock(&self) -> Option<String> {
-        let left = shown_left(self.until_lock()?).0.as_secs();
-        Some(format!("{}:{:02}", left / 60, left % 60))
     }
 
     /// Whether the program is over.
@@ -389,34 +370,5 @@ impl Model {
             None => Life::Over,
         };
         effect
-    }
-}
-
-/// The time to show, and how long it stays right: half minutes, in the last minute ten seconds, at the end seconds.
-fn shown_left(left: Duration) -> (Duration, Duration) {
-    let step = match left.as_secs() {
-        60.. => 30_000,
-        10..60 => 10_000,
-        _ => 1_000,
-    };
-    let left = u64::try_from(left.as_millis()).unwrap_or(u64::MAX);
-    let shown = left.div_ceil(step) * step;
-    let stays = left.saturating_sub(shown.saturating_sub(step)).max(1);
-    (Duration::from_millis(shown), Duration::from_millis(stays))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_clock_to_the_lock_is_coarse_at_first_and_exact_at_the_end() {
-        let shown = |ms| shown_left(Duration::from_millis(ms));
-        assert_eq!(shown(300_000).0, Duration::from_secs(300));
-        assert_eq!(shown(299_000).0, Duration::from_secs(300));
-        assert_eq!(shown(299_000).1, Duration::from_secs(29));
-        assert_eq!(shown(45_000).0, Duration::from_secs(50));
-        assert_eq!(shown(4_200).0, Duration::from_secs(5));
-        assert_eq!(shown(4_200).1, Duration::from_millis(200));
     }
 }

@@ -14,6 +14,7 @@ mod terminal {
     mod at_rest;
     mod calls;
     mod closed;
+    mod desk;
     mod endings;
     mod home;
     mod killed;

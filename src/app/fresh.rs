@@ -44,7 +44,7 @@ enum Why {
 pub(super) struct Fresh {
     /// Whether somebody starts a fresh process when this one ends. In a test nobody does.
     pub(super) can_come: bool,
-    /// Whether a passphrase, or part of one, was typed at the door.
+    /// Whether a passphrase, or part of one, was typed or offered at the door.
     typed: bool,
     /// When the last letter of it was typed or taken back; none after a command.
     typed_at: Option<Duration>,
@@ -115,8 +115,7 @@ impl Model {
 
     /// Takes in that something was typed at the door.
     pub(super) fn typed_at_the_door(&mut self) {
-        if let Place::Outside(door) = &self.place {
-            self.fresh.typed |= door.holds_passphrase();
+        if matches!(self.place, Place::Outside(_)) {
             self.fresh.typed_at = Some(self.now.monotonic);
         }
     }
@@ -180,6 +179,10 @@ impl Model {
         if matches!(effect, Some(Effect::Demo(_))) && self.has_typed() {
             self.end_for_a_fresh_one(Why::Demo);
             return None;
+        }
+        if let Place::Outside(door) = &self.place {
+            // Words that were offered count, too: they were on the screen.
+            self.fresh.typed |= door.holds_passphrase();
         }
         if effect.is_none() && self.until_forgotten().is_some_and(|left| left.is_zero()) {
             self.end_for_a_fresh_one(Why::Traces);

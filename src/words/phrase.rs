@@ -17,6 +17,9 @@ pub const SHORTEST: usize = 15;
 /// How many words make a passphrase that is easy to remember and hard to guess.
 pub const ENOUGH_WORDS: usize = 5;
 
+/// The longest known word, in letters: no longer piece of a phrase has to be looked up.
+const LONGEST_KNOWN: usize = 30;
+
 /// Small words by which known words are joined: they don't make a phrase less known.
 const JOINING: [&str; 14] = [
     "de", "het", "een", "en", "van", "mijn", "in", "op", "is", "ik", "voor", "met", "the", "my",
@@ -148,7 +151,12 @@ fn is_known_only(letters: &str) -> bool {
         if !reached.get(from).copied().unwrap_or_default() {
             continue;
         }
-        for (to, place) in reached.iter_mut().enumerate().skip(from + 1) {
+        for (to, place) in reached
+            .iter_mut()
+            .enumerate()
+            .skip(from + 1)
+            .take(LONGEST_KNOWN)
+        {
             if let Some(word) = letters.get(from..to)
                 && is_known(word)
             {
@@ -310,6 +318,7 @@ mod tests {
             .lines()
             .collect();
         assert!(lines.is_sorted());
+        assert!(lines.iter().all(|word| word.len() <= LONGEST_KNOWN));
         assert_eq!(lines.len(), KNOWN.len());
         assert!(
             lines

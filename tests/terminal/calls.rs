@@ -41,10 +41,8 @@ fn over_a_day_it_opens_no_line_and_starts_nothing_but_itself() {
     session.types(&format!("niet de wachtzin{ENTER}"));
     session.sees("past niet");
     session.types(&format!("{PASSPHRASE}{ENTER}"));
-    session.sees("Volgorde");
-    session.types("3");
-    session.sees("[Doorlopen]");
-    session.types("\x1b");
+    session.sees("[1 Vandaag]");
+    session.types("2");
     session.sees("Volgorde");
     session.types("4");
     session.sees("[4 Cijfers]");

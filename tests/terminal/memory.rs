@@ -14,7 +14,7 @@ use std::{
 
 use super::{
     home::{Home, PASSPHRASE},
-    session::{CTRL_Q, CTRL_S, ENTER, ESC, F12, Session},
+    session::{CTRL_Q, CTRL_S, DOWN, ENTER, ESC, F12, Session},
 };
 
 /// How far apart the letters may lie: records of the libraries that hold one key each.
@@ -119,6 +119,21 @@ fn keys(home: &Home) -> Vec<String> {
     keys
 }
 
+/// The six words that are offered on the screen.
+#[track_caller]
+fn offered(session: &mut Session) -> String {
+    session.wait_for("six words", |screen| six_words(screen).is_some());
+    six_words(session.screen()).unwrap()
+}
+
+fn six_words(screen: &vt100::Screen) -> Option<String> {
+    let is_word = |word: &str| word.len() >= 4 && word.chars().all(|c| c.is_ascii_lowercase());
+    screen.rows(0, 80).find_map(|row| {
+        let words: Vec<&str> = row.split_whitespace().collect();
+        (words.len() == 6 && words.iter().all(|word| is_word(word))).then(|| words.join(" "))
+    })
+}
+
 fn may_look() -> bool {
     let may = rustix::process::geteuid().is_root();
     if !may {
@@ -200,6 +215,10 @@ fn after_going_back_from_the_passphrase_no_copy_of_it_is_left() {
     session.types(ENTER);
     session.sees("versleuteld op deze plek");
     session.types(ENTER);
+    session.sees("Maak een wachtzin voor mij");
+    let offered = offered(&mut session);
+    assert!(!copies(session.screens().unwrap(), &offered).is_empty());
+    session.types(DOWN);
     session.sees("15 tekens of meer");
     let screens = session.screens().unwrap();
     session.types(&format!("{PASSPHRASE}{ENTER}zolder fietsbel"));
@@ -208,7 +227,7 @@ fn after_going_back_from_the_passphrase_no_copy_of_it_is_left() {
     session.types(ESC);
     session.fresh_screens(screens);
     session.sees("versleuteld op deze plek");
-    holds_none_of(&session, &[PASSPHRASE, "zolder fietsbel"]);
+    holds_none_of(&session, &[PASSPHRASE, "zolder fietsbel", &offered]);
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);
 }

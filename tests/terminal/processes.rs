@@ -12,7 +12,7 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use super::{
     home::{Home, PASSPHRASE, PROGRAM},
-    session::{CTRL_Q, CTRL_Z, ENTER, ESC, F12, Session, children},
+    session::{CTRL_Q, CTRL_Z, DOWN, ENTER, ESC, F12, Session, children},
 };
 
 fn send(pid: i32, signal: Signal) {
@@ -127,7 +127,7 @@ fn put_aside_it_locks_gives_the_terminal_to_the_shell_and_comes_back_locked() {
         session.sees("Op slot");
         session.types(&format!("{PASSPHRASE}{ENTER}"));
         session.sees(if by_key {
-            "1 open zaak"
+            "Goed om te weten"
         } else {
             "Een halve zin die"
         });
@@ -170,7 +170,7 @@ fn a_passphrase_that_is_taken_back_is_forgotten_with_its_process() {
     let second = session.fresh_screens(first);
     session.sees_no_more("•");
     session.unlocks();
-    session.sees("1 open zaak");
+    session.sees("Goed om te weten");
     assert_eq!(session.screens(), Some(second));
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);
@@ -181,6 +181,8 @@ fn a_passphrase_that_is_taken_back_is_forgotten_with_its_process() {
     session.types(ENTER);
     session.sees("versleuteld op deze plek");
     session.types(ENTER);
+    session.sees("Maak een wachtzin voor mij");
+    session.types(DOWN);
     session.sees("15 tekens of meer");
     let first = session.screens().unwrap();
     session.types(PASSPHRASE);
