@@ -264,45 +264,72 @@ fn judge(ended: &Ended, truth: &BTreeMap<ItemId, String>) -> Result<Class, Strin
     }
 }
 
-/// So many mutations of each seed.
-fn survives(seeds: u64, each: usize) {
-    let templates = [Templates::new(true), Templates::new(false)];
-    let mut classes: BTreeMap<Class, usize> = BTreeMap::new();
-    let mut failures = Vec::new();
-    let mut longest = Duration::ZERO;
-    for seed in 0..seeds {
-        eprintln!("seed {seed}");
-        let mut random = StdRng::seed_from_u64(seed);
-        for round in 0..each {
-            let template = &templates[round % 2];
-            let dir = tempfile::tempdir().unwrap();
-            copy_dir(template.now.dir().parent().unwrap(), dir.path());
-            let site = Site::below(dir.path());
-            let mutation = mutate(&site, template, &mut random);
-            let command = child::command(&[], "opens_and_tells", &site, 0);
-            let ended = child::run(command, 3 * LONGEST);
-            longest = longest.max(ended.took);
-            match judge(&ended, &template.truth) {
-                Ok(class) => *classes.entry(class).or_default() += 1,
-                Err(why) => {
-                    let said: Vec<_> = ended
-                        .said
-                        .iter()
-                        .filter(|line| !line.starts_with("item"))
-                        .collect();
-                    let failure = format!("seed {seed} round {round} {mutation}: {why} {said:?}");
-                    eprintln!("{failure}");
-                    failures.push(failure);
-                }
+/// What came of many mutations.
+#[derive(Default)]
+struct Outcome {
+    classes: BTreeMap<Class, usize>,
+    failures: Vec<String>,
+    longest: Duration,
+}
+
+/// So many mutations of one seed.
+fn mutations(seed: u64, count: usize, templates: &[Templates; 2]) -> Outcome {
+    let mut random = StdRng::seed_from_u64(seed);
+    let mut outcome = Outcome::default();
+    for round in 0..count {
+        let template = &templates[round % 2];
+        let dir = tempfile::tempdir().unwrap();
+        copy_dir(template.now.dir().parent().unwrap(), dir.path());
+        let site = Site::below(dir.path());
+        let mutation = mutate(&site, template, &mut random);
+        let command = child::command(&[], "opens_and_tells", &site, 0);
+        let ended = child::run(command, 3 * LONGEST);
+        outcome.longest = outcome.longest.max(ended.took);
+        match judge(&ended, &template.truth) {
+            Ok(class) => *outcome.classes.entry(class).or_default() += 1,
+            Err(why) => {
+                let said: Vec<_> = ended
+                    .said
+                    .iter()
+                    .filter(|line| !line.starts_with("item"))
+                    .collect();
+                let failure = format!("seed {seed} round {round} {mutation}: {why} {said:?}");
+                eprintln!("{failure}");
+                outcome.failures.push(failure);
             }
         }
     }
+    outcome
+}
+
+/// So many mutations of each seed, the seeds beside each other.
+fn survives(seeds: u64, each: usize) {
+    let templates = [Templates::new(true), Templates::new(false)];
+    let outcomes: Vec<Outcome> = std::thread::scope(|scope| {
+        let templates = &templates;
+        let start = |seed| scope.spawn(move || mutations(seed, each, templates));
+        let started: Vec<_> = (0..seeds).map(start).collect();
+        started
+            .into_iter()
+            .map(|seed| seed.join().unwrap())
+            .collect()
+    });
+    let mut all = Outcome::default();
+    for one in outcomes {
+        for (class, count) in one.classes {
+            *all.classes.entry(class).or_default() += count;
+        }
+        all.failures.extend(one.failures);
+        all.longest = all.longest.max(one.longest);
+    }
     eprintln!(
-        "{} mutations: {classes:?}, {} failures, longest {longest:?}",
+        "{} mutations: {:?}, {} failures, longest {:?}",
         seeds * u64::try_from(each).unwrap(),
-        failures.len()
+        all.classes,
+        all.failures.len(),
+        all.longest
     );
-    assert!(failures.is_empty(), "{failures:#?}");
+    assert!(all.failures.is_empty(), "{:#?}", all.failures);
 }
 
 #[test]
