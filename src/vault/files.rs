@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, DirEntry, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
@@ -220,11 +220,18 @@ pub(super) fn shred(path: &Path) -> Result<(), Error> {
 
 fn overwrite(file: &mut File) -> Result<(), Error> {
     let zeros = vec![0; 1 << 18];
-    let mut left = occupied(&file.metadata()?);
-    while left > 0 {
-        let step = usize::try_from(left).unwrap_or(usize::MAX).min(zeros.len());
-        file.write_all(zeros.get(..step).unwrap_or_default())?;
-        left = left.saturating_sub(u64::try_from(step).unwrap_or(left));
+    let occupied = occupied(&file.metadata()?);
+    let mut at = 0;
+    while at < occupied {
+        let left = usize::try_from(occupied - at).unwrap_or(usize::MAX);
+        let step = zeros.get(..left.min(zeros.len())).unwrap_or_default();
+        file.seek(io::SeekFrom::Start(at))?;
+        match file.write_all(step) {
+            // A full disk has room for what is on it already: only where nothing is it refuses, and there is nothing to wipe.
+            Err(error) if error.kind() == io::ErrorKind::StorageFull => {}
+            written => written?,
+        }
+        at += u64::try_from(step.len()).unwrap_or(occupied);
     }
     file.sync_all()?;
     Ok(())

@@ -118,7 +118,10 @@ impl Said {
         match word {
             "saved" => {
                 let (id, text) = rest.split_once(' ').unwrap();
-                self.saved.insert(id.parse().unwrap(), text.to_owned());
+                let id = id.parse().unwrap();
+                // One that was destroyed can be saved anew.
+                self.destroyed.remove(&id);
+                self.saved.insert(id, text.to_owned());
                 self.count += 1;
             }
             "destroying" => drop(self.destroying.insert(rest.parse().unwrap())),
