@@ -16,6 +16,7 @@ use crate::{
 
 mod chance;
 mod clock;
+mod home;
 mod keyboard;
 mod parent;
 mod perform;

@@ -1,12 +1,13 @@
 //! Making a backup: in which file, and whether the passphrase or the recovery sheet opens it later.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{
     Effect,
     command::{Command, Scope},
     effect::{BackupOpens, Work},
     field::Field,
+    path,
     reaction::{Around, Reaction, SubModel, Typed},
     secret::Secret,
     setting_line::{Choice, SettingLineScreen},
@@ -83,11 +84,11 @@ impl BackUpScreen {
 
     fn save(&mut self, around: &Around<'_>) -> Reaction {
         let texts = around.texts;
-        let file = PathBuf::from(self.file.text().trim());
-        if !file.is_absolute() || file.file_name().is_none() {
+        let file = path::typed(&self.file.text()).filter(|file| file.file_name().is_some());
+        let Some(file) = file else {
             self.part = Part::File;
             return Reaction::Refuse(say!(texts, "backup-file-wrong"));
-        }
+        };
         let opens = match self.part {
             Part::File => {
                 self.part = Part::Passphrase;

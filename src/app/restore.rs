@@ -1,12 +1,11 @@
 //! Putting a backup back: which file, in which new directory, and the passphrase of then. Never over anything.
 
-use std::path::PathBuf;
-
 use super::{
     Effect,
     command::{Command, Scope},
     effect::Work,
     field::Field,
+    path,
     reaction::{Around, Reaction, SubModel, Typed},
     secret::Secret,
 };
@@ -74,20 +73,18 @@ impl RestoreScreen {
 
     fn restore(&mut self, around: &Around<'_>) -> Reaction {
         let texts = around.texts;
-        let file = PathBuf::from(self.file.text().trim());
-        if !file.is_absolute() {
+        let Some(file) = path::typed(&self.file.text()) else {
             self.part = Part::File;
             return Reaction::Refuse(say!(texts, "backup-file-wrong"));
-        }
+        };
         if self.part == Part::File {
             self.part = Part::Into;
             return Reaction::Stay;
         }
-        let into = PathBuf::from(self.into.text().trim());
-        if !into.is_absolute() {
+        let Some(into) = path::typed(&self.into.text()) else {
             self.part = Part::Into;
             return Reaction::Refuse(say!(texts, "setting-place-wrong"));
-        }
+        };
         if self.part == Part::Into {
             self.part = Part::Passphrase;
             return Reaction::Stay;

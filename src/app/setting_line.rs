@@ -1,13 +1,12 @@
 //! Typing one setting. The line closes when the setting is on the disk, and stays when it could not be saved.
 
-use std::path::Path;
-
 use super::{
     Effect, Model, Place, Screen,
     back_up::BackUpScreen,
     command::{Command, Scope},
     field::Field,
     line::MOST_MONTHS,
+    path,
     reaction::{Around, Reaction, SubModel, Typed},
 };
 use crate::{
@@ -132,7 +131,7 @@ impl SettingLineScreen {
                 settings.threshold = Some(number.ok_or_else(wrong)?);
             }
             Choice::BackUpPlace { .. } => {
-                if !Path::new(&text).is_absolute() {
+                if path::typed(&text).is_none() {
                     return Err(say!(texts, "setting-place-wrong"));
                 }
                 settings.backup_place = Some(text.into());

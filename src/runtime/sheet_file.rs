@@ -3,13 +3,13 @@
 use std::{
     fs::OpenOptions,
     io::{self, Write as _},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use secrecy::ExposeSecret as _;
 use zeroize::Zeroizing;
 
-use super::work::recovery_key;
+use super::{home::expand, work::recovery_key};
 use crate::{
     domain::{Date, Language},
     problem::{Problem, ProblemKind},
@@ -34,7 +34,7 @@ pub(super) struct Order<'a> {
 /// Writes the sheet. The vault is in `beside`: the sheet may not be in there.
 pub(super) fn write(order: &Order<'_>, beside: &Path) -> Result<(), Problem> {
     let no_folder = || Problem::new(ProblemKind::NoFolder, "R-002");
-    let path = expand(order.path).ok_or_else(no_folder)?;
+    let path = expand(Path::new(order.path)).ok_or_else(no_folder)?;
     if is_within(&path, beside) {
         return Err(Problem::new(ProblemKind::SheetBesideVault, "R-001"));
     }
@@ -58,16 +58,6 @@ pub(super) fn write(order: &Order<'_>, beside: &Path) -> Result<(), Problem> {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => no_folder(),
         _ => Problem::from(&vault::Error::from(error)),
     })
-}
-
-/// The path, with the home directory in the place of `~`.
-fn expand(typed: &str) -> Option<PathBuf> {
-    let Some(rest) = typed.strip_prefix('~') else {
-        return Some(PathBuf::from(typed));
-    };
-    let rest = rest.trim_start_matches(['/', '\\']);
-    let home = directories::BaseDirs::new()?;
-    Some(home.home_dir().join(rest))
 }
 
 /// Whether a file would come to stand in a folder or below it, whatever links lead there.
@@ -150,12 +140,5 @@ mod tests {
         assert_eq!(std::fs::read_dir(&vault).unwrap().count(), 0);
         let nowhere = written("x.txt", &dir.path().join("nergens"), &vault);
         assert_eq!(nowhere.unwrap_err().kind, ProblemKind::NoFolder);
-    }
-
-    #[test]
-    fn a_tilde_is_the_home_directory() {
-        let home = directories::BaseDirs::new().unwrap().home_dir().to_owned();
-        assert_eq!(expand("~/blad.html"), Some(home.join("blad.html")));
-        assert_eq!(expand("blad.html"), Some(PathBuf::from("blad.html")));
     }
 }

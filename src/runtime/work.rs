@@ -12,6 +12,7 @@ use std::{
     thread,
 };
 
+use super::home::expand;
 use crate::{
     app::effect::{BackupOpens, Checked, Progress, SheetKey, Stage, Work, Worked},
     vault::{
@@ -155,6 +156,7 @@ fn do_one(
             })
         }
         Work::BackUp { file, opens, on } => {
+            let file = expand(&file).ok_or(vault::Error::NoFolder)?;
             let seal = match opens {
                 BackupOpens::Passphrase(passphrase) => BackupSeal::Passphrase(passphrase),
                 BackupOpens::RecoverySheet => BackupSeal::RecoverySheet,
@@ -168,6 +170,8 @@ fn do_one(
             into,
             passphrase,
         } => {
+            let file = expand(&file).ok_or(vault::Error::NoFolder)?;
+            let into = expand(&into).ok_or(vault::Error::NoFolder)?;
             let key = Unlocking::Passphrase(passphrase.clone());
             let sealing = (&passphrase, WorkFactor::DEFAULT);
             let restored = Casebook::restore(&file, &key, &Places::at(into), sealing, watch)?;

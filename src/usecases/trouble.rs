@@ -86,6 +86,7 @@ impl From<&vault::Error> for Problem {
             Error::Unavailable(_) => ProblemKind::Unavailable,
             Error::Exists => ProblemKind::Exists,
             Error::FileExists => ProblemKind::FileExists,
+            Error::NoFolder => ProblemKind::NoFolder,
             Error::NoRecovery => ProblemKind::NoRecovery,
             Error::WrongRecovery => ProblemKind::WrongRecovery,
             Error::NotABackup => ProblemKind::NotABackup,

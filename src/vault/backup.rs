@@ -73,6 +73,9 @@ impl Vault {
         if files::exists(file) || self.is_inside(file) {
             return Err(Error::FileExists);
         }
+        if !folder(file).is_dir() {
+            return Err(Error::NoFolder);
+        }
         let seal = self.seal_of(seal, cost)?;
         let read = self.read_all_watched(watch)?;
         if let Some(card) = read.damaged.iter().find(|card| !card.k.is_decoy()) {
@@ -121,15 +124,22 @@ impl Vault {
 
     /// A backup in the directory of the vault would go with it.
     fn is_inside(&self, file: &Path) -> bool {
-        let named = file
-            .parent()
-            .filter(|parent| !parent.as_os_str().is_empty());
-        let parent = named.unwrap_or_else(|| Path::new("."));
-        match (fs::canonicalize(parent), fs::canonicalize(&self.places.dir)) {
+        match (
+            fs::canonicalize(folder(file)),
+            fs::canonicalize(&self.places.dir),
+        ) {
             (Ok(parent), Ok(vault)) => parent.starts_with(vault),
             _ => false,
         }
     }
+}
+
+/// The folder in which a file is made.
+fn folder(file: &Path) -> &Path {
+    let named = file
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    named.unwrap_or_else(|| Path::new("."))
 }
 
 /// To whom a backup is sealed, and what opens it here to read it back.

@@ -59,6 +59,9 @@ pub enum Error {
     /// A file of this name is there already; it is left alone.
     #[error("there is already a file of this name")]
     FileExists,
+    /// The folder in which a file should be made is not there.
+    #[error("there is no such folder")]
+    NoFolder,
     /// No recovery sheet was made for this vault.
     #[error("there is no recovery sheet")]
     NoRecovery,
@@ -130,6 +133,7 @@ impl Error {
             Self::TooNew { .. } => "V-012",
             Self::Exists => "V-013",
             Self::FileExists => "V-014",
+            Self::NoFolder => "V-015",
             Self::WrongPassphrase => "V-020",
             Self::WorkFactorTooHigh => "V-021",
             Self::NoRecovery => "V-022",
