@@ -309,6 +309,15 @@ fn a_forgotten_passphrase_is_replaced_with_the_words_of_the_sheet() {
     assert_eq!(played.world.asked, ["words", "recover"]);
     assert!(played.model.inside().is_some());
 
+    // From the lock screen too: that is where a new passphrase is missed first.
+    let script = format!(
+        "{PASSPHRASE}<enter><f12><wait 1><ctrl-r>{}<enter>{own}",
+        words.join(" ")
+    );
+    let world = Script::new(&script, cases());
+    let played = play_world(model(Language::Dutch, SIZE, true, &world), world, SIZE);
+    assert_eq!(played.world.asked, ["unlock", "lock", "words", "recover"]);
+
     let other = klankbord::words::SheetKey::new([1; 32]).words();
     let script = format!("<tab><enter>{}<enter>{own}", other.join(" "));
     let world = Script::new(&script, cases());

@@ -92,6 +92,7 @@ pub enum Command {
     Compare,
     RestoreText,
     StopWork,
+    Forgotten,
 }
 
 /// A key that can be bound.

@@ -186,7 +186,10 @@ impl Model {
             return None;
         };
         let reaction = match door {
-            Door::Unlock(unlock) if unlock.way == Way::Sheet && command == Command::Open => {
+            Door::Unlock(unlock)
+                if command == Command::Forgotten
+                    || (unlock.way == Way::Sheet && command == Command::Open) =>
+            {
                 *door = Door::Recover(Box::default());
                 Reaction::Stay
             }

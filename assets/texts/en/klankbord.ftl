@@ -1547,6 +1547,7 @@ backup-file-wrong = Type the whole path of the file, from the beginning of the d
 backup-type-passphrase = Type your passphrase first.
 
 # Longer work
+command-forgotten = passphrase forgotten
 command-stop-work = stop the work
 work-destroy = Destroy
 work-passphrase = Change the passphrase

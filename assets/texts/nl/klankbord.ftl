@@ -1547,6 +1547,7 @@ backup-file-wrong = Typ het hele pad van het bestand, vanaf het begin van de sch
 backup-type-passphrase = Typ eerst uw wachtzin.
 
 # Langer werk
+command-forgotten = wachtzin vergeten
 command-stop-work = werk stoppen
 work-destroy = Vernietigen
 work-passphrase = Wachtzin wijzigen

@@ -91,6 +91,7 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::Locked, &[code(Enter)], Command::Open, |t| say!(t, "command-unlock")),
     row(Scope::Locked, &[code(Esc)], Command::Back, |t| say!(t, "command-clear-line")),
+    hint(Scope::Locked, &[ctrl('r')], Command::Forgotten, |t| say!(t, "command-forgotten")),
     row(Scope::Locked, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
 
     hint(Scope::Today, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
