@@ -13,8 +13,9 @@ use super::error::{Damage, Error, Part};
 use super::files;
 use super::id::ItemId;
 use super::progress::{Stage, Watch, tell};
-use super::recovery::{RecoveryKey, Sheet};
+use super::recovery::RecoveryKey;
 use super::seal::{self, WorkFactor};
+use super::sheet::Sheet;
 use super::snapshot::{self, Heading, Items};
 use super::{Kind, Vault};
 

@@ -9,6 +9,7 @@ use secrecy::SecretString;
 use super::Vault;
 use super::anchor::Anchor;
 use super::epoch;
+use super::epoch_key;
 use super::error::Error;
 use super::files;
 use super::keys;
@@ -96,7 +97,7 @@ fn write_all(
     let root = keys::new_root(&format!("{created:.0}"));
     keys::write_root(dir, &root, passphrase, cost)?;
     let epoch = epoch::prepare(dir, &root.vault, (FIRST, generation), items, watch)?;
-    keys::write_epoch_file(dir, &root, &epoch)?;
+    epoch_key::write_epoch_file(dir, &root, &epoch)?;
     // From here on it is a vault.
     files::write_atomic(&dir.join(layout::HEADER), layout::HEADER_TEXT.as_bytes())?;
     fs::remove_file(marker)?;

@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::decoys::Decoys;
+use super::epoch_key::{self, Epoch};
 use super::error::{Damage, Error};
 use super::files;
 use super::id::ItemId;
 use super::journal::Journal;
-use super::keys::{self, Epoch, RootKey};
+use super::keys::RootKey;
 use super::layout::{self, Named};
 use super::parallel::in_parallel;
 use super::progress::{Stage, Watch, tell, unwatched};
@@ -37,7 +38,7 @@ pub(super) fn write_epoch(
 ) -> Result<(), Error> {
     let epoch = prepare(dir, &root.vault, (number, generation), items, &unwatched)?;
     // The point of no return. After a failure here only the next opening can tell which epoch counts.
-    keys::write_epoch_file(dir, root, &epoch)
+    epoch_key::write_epoch_file(dir, root, &epoch)
 }
 
 /// Writes everything of an epoch but the file with its key, reads it back and compares. Until that file is written too,

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::epoch_key::Epoch;
 use super::error::{Damage, Error};
 use super::journal::{self, Written};
-use super::keys::Epoch;
 use super::records::Frame;
 use super::snapshot::{self, Items};
 

@@ -4,9 +4,9 @@ use std::fs::File;
 use std::io::{self, BufReader, Read, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::epoch_key::Epoch;
 use super::error::{Damage, Error, Part};
 use super::files;
-use super::keys::Epoch;
 use super::layout;
 use super::records::{FORM, Frame};
 

@@ -1,4 +1,4 @@
-//! The chain of keys: the passphrase opens the root key, the root key opens the key of the present epoch.
+//! The root key, which the passphrase opens. It opens the key of the present epoch: see `epoch_key`.
 
 use std::io;
 use std::path::Path;
@@ -10,8 +10,8 @@ use super::error::{Damage, Error, Part};
 use super::files;
 use super::id::{ItemId, from_hex};
 use super::layout;
-use super::recovery::Sheet;
 use super::seal::{self, Key, Refused, WorkFactor};
+use super::sheet::Sheet;
 
 /// Key and epoch files are smaller than this; what is larger is something else (bytes).
 const LIMIT: u64 = 1 << 16;
@@ -81,13 +81,6 @@ impl RootKey {
     }
 }
 
-/// The key under which everything of one epoch is sealed.
-#[derive(Clone)]
-pub(super) struct Epoch {
-    pub(super) number: u64,
-    pub(super) key: Key,
-}
-
 /// A file that has lost its copy, or a copy that has lost its file: to be written anew once writing is allowed.
 pub(super) struct Mend {
     path: std::path::PathBuf,
@@ -95,6 +88,11 @@ pub(super) struct Mend {
 }
 
 impl Mend {
+    /// These bytes, to be written at this place.
+    pub(super) const fn new(path: std::path::PathBuf, bytes: Zeroizing<Vec<u8>>) -> Self {
+        Self { path, bytes }
+    }
+
     pub(super) fn write(&self) -> Result<(), Error> {
         files::write_atomic(&self.path, &self.bytes)
     }
@@ -176,7 +174,7 @@ pub(super) fn parse_root(text: &[u8]) -> Result<RootKey, Error> {
 }
 
 /// The first line names the form and its number.
-fn check_form(text: &str, name: &str, damage: Damage) -> Result<(), Error> {
+pub(super) fn check_form(text: &str, name: &str, damage: Damage) -> Result<(), Error> {
     let form = text
         .lines()
         .next()
@@ -191,7 +189,7 @@ fn check_form(text: &str, name: &str, damage: Damage) -> Result<(), Error> {
     }
 }
 
-fn vault_line(text: &str) -> Option<&str> {
+pub(super) fn vault_line(text: &str) -> Option<&str> {
     let vault = text
         .lines()
         .find_map(|line| line.strip_prefix("# vault: "))?;
@@ -207,90 +205,10 @@ pub(super) fn read_part(path: &Path, part: Part) -> Result<Option<Zeroizing<Vec<
     }
 }
 
-/// Writes the file of an epoch. When this returns the epoch counts; its copy is written right after.
-pub(super) fn write_epoch_file(dir: &Path, root: &RootKey, epoch: &Epoch) -> Result<(), Error> {
-    let sealed = seal_epoch(root, epoch)?;
-    files::write_atomic(&layout::epoch_file(dir, epoch.number), &sealed)?;
-    files::write_atomic(&layout::epoch_copy(dir, epoch.number), &sealed)
-}
-
-/// The sealed bytes of the file of an epoch.
-pub(super) fn seal_epoch(root: &RootKey, epoch: &Epoch) -> Result<Vec<u8>, Error> {
-    let mut text = Zeroizing::new(String::with_capacity(KEY_TEXT));
-    text.push_str("# vault-epoch 1\n# vault: ");
-    text.push_str(&root.vault);
-    text.push_str("\n# epoch: ");
-    text.push_str(&epoch.number.to_string());
-    text.push('\n');
-    text.push_str(epoch.key.to_text().expose_secret());
-    text.push('\n');
-    root.key.seal(text.as_bytes())
-}
-
-/// Opens the file of the newest epoch, or its copy. Nothing is written here.
-///
-/// An unreadable newest epoch is damage, never a reason to fall back on an older one: that would hide later saves.
-pub(super) fn unlock_epoch(dir: &Path, root: &RootKey) -> Result<(Epoch, Option<Mend>), Error> {
-    let number = newest_epoch(dir)?.ok_or(Error::Damaged(Damage::Epoch))?;
-    let (path, copy_path) = (
-        layout::epoch_file(dir, number),
-        layout::epoch_copy(dir, number),
-    );
-    let (file, copy) = (
-        read_part(&path, Part::Epoch)?,
-        read_part(&copy_path, Part::Epoch)?,
-    );
-    for (bytes, other, other_path) in [(&file, &copy, &copy_path), (&copy, &file, &path)] {
-        let Some(bytes) = bytes else { continue };
-        if let Some(key) = parse_epoch(bytes, root, number)? {
-            let mend = (other.as_ref() != Some(bytes)).then(|| Mend {
-                path: other_path.clone(),
-                bytes: bytes.clone(),
-            });
-            return Ok((Epoch { number, key }, mend));
-        }
-    }
-    Err(Error::Damaged(Damage::Epoch))
-}
-
-/// Reads the file of an epoch; nothing when it is not of this root key and this number.
-pub(super) fn parse_epoch(
-    sealed: &[u8],
-    root: &RootKey,
-    number: u64,
-) -> Result<Option<Key>, Error> {
-    let Some(plain) = root.key.unseal(sealed) else {
-        return Ok(None);
-    };
-    let Ok(text) = std::str::from_utf8(&plain) else {
-        return Ok(None);
-    };
-    check_form(text, "# vault-epoch ", Damage::Epoch)?;
-    let stated = text
-        .lines()
-        .find_map(|line| line.strip_prefix("# epoch: ")?.parse::<u64>().ok());
-    if vault_line(text) != Some(root.vault.as_str()) || stated != Some(number) {
-        return Ok(None);
-    }
-    Ok(Key::from_text(text))
-}
-
 /// What a guess at the passphrase costs now, as the key file says; nothing when it can't be read.
 pub(super) fn cost(dir: &Path) -> Option<WorkFactor> {
     let sealed = read_part(&dir.join(layout::KEYS), Part::Keys).ok()??;
     WorkFactor::of(&sealed)
-}
-
-/// The highest number that an epoch file or its copy has.
-pub(super) fn newest_epoch(dir: &Path) -> Result<Option<u64>, Error> {
-    let numbers =
-        files::named_entries(dir)?
-            .into_iter()
-            .filter_map(|(name, _)| match layout::named(&name) {
-                layout::Named::Epoch(number) => Some(number),
-                _ => None,
-            });
-    Ok(numbers.max())
 }
 
 #[cfg(test)]
@@ -356,26 +274,5 @@ mod tests {
             Some(Error::WorkFactorTooHigh)
         );
         assert!(start.elapsed().as_millis() < 200);
-    }
-
-    #[test]
-    fn an_epoch_of_another_vault_or_another_number_is_damage() {
-        let dir = tempfile::tempdir().unwrap();
-        let (root, _) = vault(dir.path());
-        let epoch = Epoch {
-            number: 1,
-            key: Key::generate(),
-        };
-        write_epoch_file(dir.path(), &root, &epoch).unwrap();
-        assert_eq!(unlock_epoch(dir.path(), &root).unwrap().0.number, 1);
-        fs::copy(
-            layout::epoch_file(dir.path(), 1),
-            layout::epoch_file(dir.path(), 2),
-        )
-        .unwrap();
-        assert_eq!(
-            unlock_epoch(dir.path(), &root).err(),
-            Some(Error::Damaged(Damage::Epoch))
-        );
     }
 }

@@ -10,11 +10,12 @@ use secrecy::SecretString;
 
 use super::anchor::{Anchor, State};
 use super::epoch::{tidy, write_epoch};
+use super::epoch_key::{self, Epoch};
 use super::error::{Damage, Error, Part};
 use super::files;
 use super::history::Journals;
 use super::journal::Journal;
-use super::keys::{self, Epoch, RootKey};
+use super::keys::{self, RootKey};
 use super::layout;
 use super::lock::Lock;
 use super::places::{Header, Places, Presence, probe, read_header};
@@ -272,7 +273,7 @@ pub(super) struct Opened {
 }
 
 fn open_epoch(dir: &Path, root: &RootKey, report: &mut OpenReport) -> Result<Outcome, Error> {
-    let (epoch, mend) = keys::unlock_epoch(dir, root)?;
+    let (epoch, mend) = epoch_key::unlock_epoch(dir, root)?;
     if mend.is_some_and(|mend| mend.write().is_ok()) {
         report.repaired.push(Repaired::Epoch);
     }

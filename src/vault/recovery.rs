@@ -14,16 +14,15 @@ use bech32::{Bech32, Hrp, primitives::decode::CheckedHrpstring};
 use rand::RngCore as _;
 use rand::rngs::OsRng;
 use secrecy::SecretString;
-use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use super::epoch_key;
 use super::error::{Damage, Error, Part};
 use super::files;
-use super::id::to_hex;
 use super::keys::{self, RootKey};
 use super::layout;
-use super::rekey;
 use super::seal;
+use super::sheet::Sheet;
 
 /// A recovery file is smaller than this; what is larger is something else (bytes).
 const LIMIT: u64 = 1 << 16;
@@ -112,45 +111,6 @@ impl RecoveryKey {
     }
 }
 
-/// The sheet that a key file knows: to whom the recovery file is sealed, and which file that is.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct Sheet {
-    recipient: String,
-    /// SHA-256 of the recovery file, 64 hexadecimal digits.
-    digest: String,
-}
-
-impl Sheet {
-    /// The rest of the line in the key file.
-    pub(super) fn line(&self) -> String {
-        format!("{} {}", self.recipient, self.digest)
-    }
-
-    /// Reads the rest of the line.
-    pub(super) fn parse(line: &str) -> Option<Self> {
-        let (recipient, digest) = line.split_once(' ')?;
-        x25519::Recipient::from_str(recipient).ok()?;
-        Some(Self {
-            recipient: recipient.to_owned(),
-            digest: digest.to_owned(),
-        })
-    }
-
-    /// To whom the recovery file is sealed.
-    pub(super) fn recipient(&self) -> Option<x25519::Recipient> {
-        x25519::Recipient::from_str(&self.recipient).ok()
-    }
-
-    /// Whether these bytes are the file that counts.
-    fn is(&self, sealed: &[u8]) -> bool {
-        digest(sealed) == self.digest
-    }
-}
-
-fn digest(sealed: &[u8]) -> String {
-    to_hex(&Sha256::digest(sealed))
-}
-
 /// Seals a root key to a sheet. Returns the bytes of the recovery file, and what the key file has to say of it.
 ///
 /// The sealed text says nothing of a sheet: it is the key, and who has it has everything.
@@ -161,10 +121,7 @@ pub(super) fn seal_for(
     let text = root.text_without_sheet();
     let sealed = age::encrypt(recipient, text.as_bytes())
         .map_err(|_failed| Error::Unavailable(io::ErrorKind::Other))?;
-    let sheet = Sheet {
-        recipient: recipient.to_string(),
-        digest: digest(&sealed),
-    };
+    let sheet = Sheet::new(recipient, &sealed);
     Ok((sealed, sheet))
 }
 
@@ -192,11 +149,8 @@ pub(super) fn unlock(dir: &Path, key: &RecoveryKey) -> Result<RootKey, Error> {
             continue;
         };
         let mut root = keys::parse_root(&text)?;
-        root.sheet = Some(Sheet {
-            recipient: key.recipient().to_string(),
-            digest: digest(&sealed),
-        });
-        if rekey::opens_newest(dir, &root) {
+        root.sheet = Some(Sheet::new(&key.recipient(), &sealed));
+        if epoch_key::opens_newest(dir, &root) {
             return Ok(root);
         }
         // An older file of this sheet was put back: the next one may be right.

@@ -10,10 +10,11 @@ use std::path::Path;
 use age::x25519;
 use secrecy::SecretString;
 
+use super::epoch_key::{self, Epoch};
 use super::error::{Error, Part};
 use super::files;
-use super::keys::{self, Epoch, RootKey};
-use super::layout::{self, Named};
+use super::keys::{self, RootKey};
+use super::layout;
 use super::recovery;
 use super::seal::{self, WorkFactor};
 
@@ -83,7 +84,7 @@ fn prepare(
         files::write_atomic(&dir.join(layout::RECOVERY_NEXT), &recovery)?;
     }
     if let Some(epoch) = epoch {
-        let sealed = keys::seal_epoch(root, epoch)?;
+        let sealed = epoch_key::seal_epoch(root, epoch)?;
         files::write_atomic(&layout::epoch_next(dir, epoch.number), &sealed)?;
     }
     Ok(sealed)
@@ -95,10 +96,10 @@ pub(super) fn finish(dir: &Path, root: &RootKey) -> Result<bool, Error> {
     if files::exists(&dir.join(layout::KEYS_NEXT)) {
         discard(dir)?;
     }
-    for (number, path) in epochs_next(dir)? {
+    for (number, path) in epoch_key::unfinished(dir)? {
         let sealed = keys::read_part(&path, Part::Epoch)?;
         let is_ours = match &sealed {
-            Some(sealed) => keys::parse_epoch(sealed, root, number)?.is_some(),
+            Some(sealed) => epoch_key::parse_epoch(sealed, root, number)?.is_some(),
             None => false,
         };
         if let (true, Some(sealed)) = (is_ours, sealed) {
@@ -112,45 +113,13 @@ pub(super) fn finish(dir: &Path, root: &RootKey) -> Result<bool, Error> {
     recovery::settle(dir, root.sheet.as_ref())
 }
 
-/// Whether a root key is the one of the newest epoch, also when that still has the name of a change of keys.
-pub(super) fn opens_newest(dir: &Path, root: &RootKey) -> bool {
-    matches!(unfinished_epoch(dir, root), Ok(Some(_))) || keys::unlock_epoch(dir, root).is_ok()
-}
-
-/// The epoch of a change that counts and was not finished; nothing when there is none. Writes nothing.
-pub(super) fn unfinished_epoch(dir: &Path, root: &RootKey) -> Result<Option<Epoch>, Error> {
-    if files::exists(&dir.join(layout::KEYS_NEXT)) {
-        return Ok(None);
-    }
-    for (number, path) in epochs_next(dir)? {
-        let Some(sealed) = keys::read_part(&path, Part::Epoch)? else {
-            continue;
-        };
-        if let Some(key) = keys::parse_epoch(&sealed, root, number)? {
-            return Ok(Some(Epoch { number, key }));
-        }
-    }
-    Ok(None)
-}
-
 /// Removes what there is of a change that does not count, the key file last: its presence says that it doesn't.
 fn discard(dir: &Path) -> Result<(), Error> {
-    for (_, path) in epochs_next(dir)? {
+    for (_, path) in epoch_key::unfinished(dir)? {
         files::shred_dir(&path)?;
     }
     files::shred(&dir.join(layout::RECOVERY_NEXT))?;
     files::sync_dir(dir)?;
     files::shred(&dir.join(layout::KEYS_NEXT))?;
     files::sync_dir(dir)
-}
-
-fn epochs_next(dir: &Path) -> Result<Vec<(u64, std::path::PathBuf)>, Error> {
-    let next = |(name, path): (String, std::path::PathBuf)| match layout::named(&name) {
-        Named::EpochNext(number) => Some((number, path)),
-        _ => None,
-    };
-    Ok(files::named_entries(dir)?
-        .into_iter()
-        .filter_map(next)
-        .collect())
 }

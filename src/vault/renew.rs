@@ -12,14 +12,16 @@ use secrecy::SecretString;
 
 use super::anchor::State;
 use super::epoch;
+use super::epoch_key::{self, Epoch};
 use super::error::{Damage, Error};
 use super::id::ItemId;
-use super::keys::{self, Epoch, RootKey};
+use super::keys::{self, RootKey};
 use super::open::{self, OpenReport, Opened};
 use super::progress::{Stage, Watch, tell};
-use super::recovery::{RecoveryKey, Sheet};
+use super::recovery::RecoveryKey;
 use super::rekey;
 use super::seal::WorkFactor;
+use super::sheet::Sheet;
 use super::snapshot::Items;
 use super::{Change, Progress, Vault};
 
@@ -257,11 +259,11 @@ impl Vault {
     fn count(&mut self, keys: Keys<'_>, epoch: &Epoch) -> Result<(), Error> {
         let dir = self.places.dir.clone();
         let (error, counts) = match keys {
-            Keys::Same => match keys::write_epoch_file(&dir, &self.root, epoch) {
+            Keys::Same => match epoch_key::write_epoch_file(&dir, &self.root, epoch) {
                 Ok(()) => return Ok(()),
                 Err(error) => {
                     // A file that is there counts, whatever else went wrong.
-                    let newest = keys::newest_epoch(&dir);
+                    let newest = epoch_key::newest_epoch(&dir);
                     let counts = newest.is_ok_and(|newest| newest == Some(epoch.number));
                     self.progress.must_reopen |= counts;
                     (error, counts)

@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::decoys::Decoys;
+use super::epoch_key::Epoch;
 use super::error::{Error, Part};
 use super::files;
 use super::id::ItemId;
-use super::keys::Epoch;
 use super::layout;
 use super::records::{FORM, Record};
 use super::seal::{PIECE, Refused, bucket, item_size};

@@ -6,11 +6,11 @@
 use std::io;
 use std::path::Path;
 
+use super::epoch_key::{self, Epoch};
 use super::error::Error;
 use super::history::Journals;
 use super::journal::Journal;
-use super::keys::{self, Epoch, RootKey};
-use super::rekey;
+use super::keys::RootKey;
 use super::snapshot::Items;
 use super::store::Store;
 use super::table::Table;
@@ -101,9 +101,9 @@ pub(super) struct FromSpares {
 /// The epoch that counts, also when a change of the root key was killed before its epoch file was put in place. Writes
 /// nothing.
 pub(super) fn newest_epoch(dir: &Path, root: &RootKey) -> Result<Epoch, Error> {
-    match rekey::unfinished_epoch(dir, root)? {
+    match epoch_key::unfinished_epoch(dir, root)? {
         Some(epoch) => Ok(epoch),
-        None => keys::unlock_epoch(dir, root).map(|(epoch, _unmended)| epoch),
+        None => epoch_key::unlock_epoch(dir, root).map(|(epoch, _unmended)| epoch),
     }
 }
 

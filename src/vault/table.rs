@@ -7,9 +7,9 @@ use rand::rngs::OsRng;
 use serde_json::Map;
 
 use super::decoys::Decoys;
+use super::epoch_key::Epoch;
 use super::error::Error;
 use super::id::{ItemId, from_hex, to_hex};
-use super::keys::Epoch;
 use super::parallel::in_parallel;
 use super::records::{Card, FORM, Frame, Page, Record, Root, SetDigest};
 use super::seal::{PIECE, SMALL, item_size};
