@@ -255,6 +255,13 @@ impl Performer {
         }
     }
 
+    /// Makes the spare copy that is due, in a quiet moment.
+    pub(super) fn tidy_up(&mut self) {
+        if let Some(open) = self.open.as_mut().filter(|open| open.book.is_untidy()) {
+            open.book.tidy_up();
+        }
+    }
+
     /// Whether long work goes on.
     pub(super) const fn is_working(&self) -> bool {
         self.running.is_some()

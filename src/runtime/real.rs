@@ -21,12 +21,17 @@ const SLICE: Duration = Duration::from_millis(200);
 /// The same while long work goes on, so that it is seen to move.
 const SHORT_SLICE: Duration = Duration::from_millis(40);
 
+/// After so long without a key there is time for a spare copy.
+const QUIET: Duration = Duration::from_secs(2);
+
 /// The world outside the program.
 pub(super) struct Real {
     performer: Performer,
     dismissal: Dismissal,
     sleep: clock::SleepWatch,
     keyboard: Keyboard,
+    /// When a key was pressed last.
+    last_key: Instant,
     /// The size of the window that was told last.
     size: Option<(u16, u16)>,
 }
@@ -39,6 +44,7 @@ impl Real {
             dismissal,
             sleep: clock::SleepWatch::new(),
             keyboard,
+            last_key: Instant::now(),
             size: None,
         }
     }
@@ -78,7 +84,11 @@ impl World for Real {
                 SLICE
             };
             let left = until.saturating_duration_since(Instant::now());
+            if self.last_key.elapsed() >= QUIET {
+                self.performer.tidy_up();
+            }
             if let Some(event) = self.keyboard.next(left.min(slice))? {
+                self.last_key = Instant::now();
                 if let Event::Resize(width, height) = event {
                     self.size = Some((width, height));
                 }

@@ -23,6 +23,8 @@ use super::{Change, Vault};
 
 /// After so many saves a snapshot is made.
 const CHECKPOINT: u64 = 64;
+/// After so many saves without a quiet moment a snapshot is made in the middle of the work.
+const OVERDUE: u64 = 512;
 /// After a snapshot that failed, the next is tried after so many saves.
 const PATIENCE: u64 = 16;
 /// So many items are read at a time for a snapshot.
@@ -78,14 +80,28 @@ impl Vault {
             generation: self.table.generation(),
         };
         self.anchor.remember_soon(state).ok();
-        let due = self
-            .progress
-            .not_before
-            .max(self.progress.snapshot + CHECKPOINT);
-        if self.table.generation() >= due && self.checkpoint().is_err() {
-            self.progress.not_before = self.table.generation() + PATIENCE;
+        if self.is_due_after(OVERDUE) {
+            self.tidy_up();
         }
         Ok(())
+    }
+
+    /// True when a snapshot is to be made at the next quiet moment: a save that made one would take longer than a key may.
+    #[must_use]
+    pub fn is_untidy(&self) -> bool {
+        !self.progress.must_reopen && self.is_due_after(CHECKPOINT)
+    }
+
+    /// Makes the snapshot that is due. When it can't be made it is tried again later: everything that was saved is safe.
+    pub fn tidy_up(&mut self) {
+        if self.checkpoint().is_err() {
+            self.progress.not_before = self.table.generation() + PATIENCE;
+        }
+    }
+
+    fn is_due_after(&self, saves: u64) -> bool {
+        let due = self.progress.not_before.max(self.progress.snapshot + saves);
+        self.progress.changed && self.table.generation() >= due
     }
 
     /// Makes a snapshot of everything, unless the newest one is of this state.

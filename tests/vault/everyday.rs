@@ -332,3 +332,31 @@ fn only_its_owner_can_look_into_the_vault() {
     drop(vault);
     assert!(all_private(&site));
 }
+
+#[test]
+fn a_spare_copy_waits_for_a_quiet_moment_but_not_for_ever() {
+    let site = Site::new();
+    let mut vault = site.create();
+    let id = save(&mut vault, "first");
+    let snapshots = || fs::read_dir(site.dir().join("snapshots")).unwrap().count();
+    let at_first = snapshots();
+    while !vault.is_untidy() {
+        vault.commit(vec![put(id, "again")]).unwrap();
+    }
+    assert_eq!(snapshots(), at_first);
+    vault.tidy_up();
+    assert!(!vault.is_untidy());
+    let generation = vault.generation();
+    let newest = site
+        .dir()
+        .join(format!("snapshots/00000001-{generation:016x}.age"));
+    assert!(newest.exists());
+    for _ in 0..512 {
+        vault.commit(vec![put(id, "without a pause")]).unwrap();
+    }
+    let generation = vault.generation();
+    let newest = site
+        .dir()
+        .join(format!("snapshots/00000001-{generation:016x}.age"));
+    assert!(newest.exists());
+}

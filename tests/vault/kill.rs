@@ -47,6 +47,9 @@ fn child_that_saves_until_it_is_killed() {
         let text = format!("{n} {}", "x".repeat(OsRng.gen_range(0..9_000)));
         vault.commit(vec![put(id, &text)]).unwrap();
         say(&format!("saved {id} {text}"));
+        if vault.is_untidy() {
+            vault.tidy_up();
+        }
         if n % 6 == first {
             vault = renews(vault, OsRng.gen_range(0..5));
             say("renewed");

@@ -188,6 +188,17 @@ impl Casebook {
         Ok((Self { vault }, u64::try_from(missing).unwrap_or(u64::MAX)))
     }
 
+    /// True when a spare copy is to be made at the next quiet moment.
+    #[must_use]
+    pub fn is_untidy(&self) -> bool {
+        self.vault.is_untidy()
+    }
+
+    /// Makes the spare copy that is due, or tries again later.
+    pub fn tidy_up(&mut self) {
+        self.vault.tidy_up();
+    }
+
     /// Closes the vault, and before that writes the store anew when it has grown too large.
     ///
     /// # Errors
