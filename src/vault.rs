@@ -48,6 +48,7 @@ mod snapshot;
 mod source;
 mod store;
 mod table;
+mod unlock;
 mod verify;
 
 use std::collections::BTreeSet;

@@ -120,42 +120,58 @@ pub(super) fn write_root(
     files::write_atomic(&dir.join(layout::KEYS_COPY), &sealed)
 }
 
-/// Opens the key file, or its copy when the file is damaged. Nothing is written here.
-pub(super) fn unlock_root(
-    dir: &Path,
-    passphrase: &SecretString,
-) -> Result<(RootKey, Option<Mend>), Error> {
+/// A key file, or its copy, that the passphrase opened.
+pub(super) struct Opened {
+    pub(super) root: RootKey,
+    /// Puts the other one of the two right, when it is not the same.
+    pub(super) mend: Option<Mend>,
+    /// It is the copy.
+    pub(super) is_copy: bool,
+}
+
+/// What came of trying the passphrase on the key file and on its copy.
+pub(super) struct Tried {
+    /// What it opened, the key file first.
+    pub(super) opened: Vec<Opened>,
+    /// Why it did not open the others, the key file first.
+    pub(super) refused: Vec<Refused>,
+}
+
+/// Tries the passphrase on the key file and, when that is another, on its copy. Nothing is written here.
+pub(super) fn try_both(dir: &Path, passphrase: &SecretString) -> Result<Tried, Error> {
     let (path, copy_path) = (dir.join(layout::KEYS), dir.join(layout::KEYS_COPY));
     let (file, copy) = (
         read_part(&path, Part::Keys)?,
         read_part(&copy_path, Part::Keys)?,
     );
-    let mut refusals = Vec::new();
-    for (bytes, other, other_path) in [(&file, &copy, &copy_path), (&copy, &file, &path)] {
+    let mut tried = Tried {
+        opened: Vec::new(),
+        refused: Vec::new(),
+    };
+    let both = [
+        (&file, &copy, &copy_path, false),
+        (&copy, &file, &path, true),
+    ];
+    for (bytes, other, other_path, is_copy) in both {
         let Some(bytes) = bytes else { continue };
-        match seal::unseal_with_passphrase(bytes, passphrase) {
-            Ok(text) => {
-                let root = parse_root(&text)?;
-                let mend = (other.as_ref() != Some(bytes)).then(|| Mend {
-                    path: other_path.clone(),
-                    bytes: bytes.clone(),
-                });
-                return Ok((root, mend));
-            }
-            Err(refused) => refusals.push(refused),
+        let is_same = other.as_ref() == Some(bytes);
+        let root = seal::unseal_with_passphrase(bytes, passphrase).map(|text| parse_root(&text));
+        match root {
+            Ok(Ok(root)) => tried.opened.push(Opened {
+                root,
+                mend: (!is_same).then(|| Mend::new(other_path.clone(), bytes.clone())),
+                is_copy,
+            }),
+            Ok(Err(Error::TooNew { found })) => return Err(Error::TooNew { found }),
+            Ok(Err(_)) => tried.refused.push(Refused::Unreadable),
+            Err(refused) => tried.refused.push(refused),
         }
-        if other.as_ref() == Some(bytes) {
-            // The copy is the same: a second guess would only cost another second.
+        if is_same {
+            // A second guess at the same would only cost another second.
             break;
         }
     }
-    Err(if refusals.contains(&Refused::Wrong) {
-        Error::WrongPassphrase
-    } else if refusals.contains(&Refused::TooMuchWork) {
-        Error::WorkFactorTooHigh
-    } else {
-        Error::Damaged(Damage::Keys)
-    })
+    Ok(tried)
 }
 
 /// Reads the text of the key file.
@@ -222,6 +238,14 @@ mod tests {
     use super::*;
     use std::fs;
 
+    fn unlock(dir: &Path, passphrase: &SecretString) -> Result<(RootKey, Option<Mend>), Refused> {
+        let mut tried = try_both(dir, passphrase).unwrap();
+        match tried.opened.pop() {
+            Some(one) => Ok((one.root, one.mend)),
+            None => Err(tried.refused.remove(0)),
+        }
+    }
+
     fn vault(dir: &Path) -> (RootKey, SecretString) {
         let root = new_root("2026-11-25T12:00:00Z");
         let passphrase = SecretString::from("four words and one");
@@ -244,7 +268,7 @@ mod tests {
                 Some(bytes) => fs::write(&path, bytes).unwrap(),
                 None => fs::remove_file(&path).unwrap(),
             }
-            let (opened, mend) = unlock_root(dir.path(), &passphrase).unwrap();
+            let (opened, mend) = unlock(dir.path(), &passphrase).unwrap();
             assert_eq!(opened.vault, root.vault);
             mend.unwrap().write().unwrap();
             assert_eq!(fs::read(&path).unwrap(), whole);
@@ -270,8 +294,8 @@ mod tests {
         }
         let start = std::time::Instant::now();
         assert_eq!(
-            unlock_root(dir.path(), &passphrase).err(),
-            Some(Error::WorkFactorTooHigh)
+            unlock(dir.path(), &passphrase).err(),
+            Some(Refused::TooMuchWork)
         );
         assert!(start.elapsed().as_millis() < 200);
     }

@@ -15,7 +15,7 @@ use super::error::{Damage, Error, Part};
 use super::files;
 use super::history::Journals;
 use super::journal::Journal;
-use super::keys::{self, RootKey};
+use super::keys::RootKey;
 use super::layout;
 use super::lock::Lock;
 use super::places::{Header, Places, Presence, probe, read_header};
@@ -25,6 +25,7 @@ use super::snapshot;
 use super::source::{ReadOnlyWhy, Source, from_spares, newest_epoch};
 use super::store::{Failure, Store, Why};
 use super::table::Table;
+use super::unlock;
 use super::{Progress, Vault};
 
 /// What was found and done while opening.
@@ -95,7 +96,7 @@ pub(super) fn open(places: &Places, with: &With<'_>) -> Result<(Vault, OpenRepor
     check_snapshot_dir(dir)?;
     let header = read_header(dir)?;
     let unlocked = match with {
-        With::Passphrase(passphrase) => keys::unlock_root(dir, passphrase),
+        With::Passphrase(passphrase) => unlock::unlock_root(dir, passphrase),
         With::RecoverySheet(key) => recovery::unlock(dir, key).map(|root| (root, None)),
     };
     let (root, mend) = unlocked.map_err(|error| or_too_new(error, &header))?;

@@ -47,15 +47,23 @@ pub(super) fn commit(
             });
         }
     };
-    if let Err(error) = fs::rename(dir.join(layout::KEYS_NEXT), dir.join(layout::KEYS)) {
+    // The copy goes first: were it still the older one after the change counts, the older passphrase would open it. Until
+    // then, `keys.next` says that the copy does not count.
+    let counted = files::write_atomic(&dir.join(layout::KEYS_COPY), &sealed).and_then(|()| {
+        Ok(fs::rename(
+            dir.join(layout::KEYS_NEXT),
+            dir.join(layout::KEYS),
+        )?)
+    });
+    if let Err(error) = counted {
+        copy_back(dir).ok();
         discard(dir).ok();
         return Err(Broken {
-            error: error.into(),
+            error,
             counts: None,
         });
     }
     files::sync_dir(dir)
-        .and_then(|()| files::write_atomic(&dir.join(layout::KEYS_COPY), &sealed))
         .and_then(|()| finish(dir, &root))
         .map(|_| ())
         .map_err(|error| Broken {
@@ -63,6 +71,14 @@ pub(super) fn commit(
             counts: Some(Box::new(root.clone())),
         })?;
     Ok(root)
+}
+
+/// Makes the copy of the key file a copy again, after a change that does not count.
+fn copy_back(dir: &Path) -> Result<(), Error> {
+    match keys::read_part(&dir.join(layout::KEYS), Part::Keys)? {
+        Some(sealed) => files::write_atomic(&dir.join(layout::KEYS_COPY), &sealed),
+        None => Ok(()),
+    }
 }
 
 /// Writes everything of the change under names of its own. Returns the bytes of the key file.

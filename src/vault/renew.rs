@@ -23,6 +23,7 @@ use super::rekey;
 use super::seal::WorkFactor;
 use super::sheet::Sheet;
 use super::snapshot::Items;
+use super::unlock;
 use super::{Change, Progress, Vault};
 
 /// The store is written anew when it is larger than its content by this: five halves.
@@ -136,7 +137,7 @@ impl Vault {
     ///
     /// [`Error::WrongPassphrase`] when it is not; damage of the key file.
     pub fn check_passphrase(&self, passphrase: &SecretString) -> Result<(), Error> {
-        let (root, _) = keys::unlock_root(&self.places.dir, passphrase)?;
+        let (root, _) = unlock::unlock_root(&self.places.dir, passphrase)?;
         if root.is_same(&self.root) {
             Ok(())
         } else {

@@ -224,18 +224,22 @@ fn a_change_of_passphrase_that_was_killed_leaves_one_passphrase_that_opens_every
         .unwrap();
     drop(vault);
     let new = site.files();
-    for counts in [false, true] {
-        for (passphrase, fits) in [(passphrase(), true), (new_passphrase(), counts)] {
+    // Before the copy of the key file is the new one, after it, and after the key file is.
+    for (copy_is_new, counts) in [(false, false), (true, false), (true, true), (false, true)] {
+        for (passphrase, fits) in [(passphrase(), !counts), (new_passphrase(), counts)] {
             let killed = tempfile::tempdir().unwrap();
             let killed = Site::below(killed.path());
             // Everything of both, with the files of the change under their own names.
             for (name, bytes) in new.iter().chain(&old) {
                 let text = name.to_string_lossy();
+                let is_new = new.get(name) == Some(bytes);
                 let next = match text.as_ref() {
-                    "keys.age" if *bytes == new[name] && counts => name.clone(),
-                    "keys.age" if *bytes == new[name] => "keys.next".into(),
+                    "keys.age" if is_new && counts => name.clone(),
+                    "keys.age" if is_new => "keys.next".into(),
                     "keys.age" if counts => continue,
-                    "recovery.age" if *bytes == new[name] => "recovery.next".into(),
+                    "keys.bak" if is_new != copy_is_new => continue,
+                    "recovery.age" if is_new => "recovery.next".into(),
+                    "recovery.bak" if is_new => continue,
                     "epoch-00000002.age" => "epoch-00000002.next".into(),
                     "epoch-00000002.bak" => continue,
                     _ => name.clone(),
@@ -245,11 +249,12 @@ fn a_change_of_passphrase_that_was_killed_leaves_one_passphrase_that_opens_every
                 fs::write(path, bytes).unwrap();
             }
             let read = open_with(&killed.places, &passphrase);
+            let state = format!("copy: {copy_is_new}, counts: {counts}");
             if !fits {
-                assert_eq!(read.err(), Some(Error::WrongPassphrase), "counts: {counts}");
+                assert_eq!(read.err(), Some(Error::WrongPassphrase), "{state}");
                 continue;
             }
-            assert_eq!(read.unwrap(), before, "counts: {counts}");
+            assert_eq!(read.unwrap(), before, "{state}");
             // From here on it is settled: the same passphrase again, and the sheet too.
             assert_eq!(open_with(&killed.places, &passphrase).unwrap(), before);
             let (by_sheet, _) = Vault::open_by_recovery(&killed.places, &key).unwrap();
@@ -259,7 +264,67 @@ fn a_change_of_passphrase_that_was_killed_leaves_one_passphrase_that_opens_every
                 left.keys()
                     .all(|name| !name.to_string_lossy().ends_with(".next"))
             );
+            assert_eq!(left[Path::new("keys.age")], left[Path::new("keys.bak")]);
         }
+    }
+}
+
+#[test]
+fn an_older_key_file_that_was_put_back_destroys_nothing() {
+    let (site, _) = three();
+    let key = RecoveryKey::generate().unwrap();
+    let without_sheet = site.files();
+    let (mut vault, _) = site.open();
+    vault
+        .set_recovery(Some(&key), &passphrase(), &unwatched)
+        .unwrap();
+    drop(vault);
+    let with_sheet = site.files();
+    // The key file of before the sheet was made, then its copy: the sheet goes on.
+    for name in ["keys.age", "keys.bak"] {
+        fs::write(site.dir().join(name), &without_sheet[Path::new(name)]).unwrap();
+        assert!(site.open().0.has_recovery(), "{name}");
+        assert!(Vault::open_by_recovery(&site.places, &key).is_ok());
+        assert_eq!(site.files()[Path::new(name)], with_sheet[Path::new(name)]);
+    }
+    // The same passphrase under a new key: the older key file is put right from the copy that counts.
+    let (mut vault, _) = site.open();
+    vault
+        .change_passphrase(&passphrase(), low(), Renewal::Changed, &unwatched)
+        .unwrap();
+    drop(vault);
+    let now = site.files();
+    for name in ["keys.age", "keys.bak"] {
+        fs::write(site.dir().join(name), &with_sheet[Path::new(name)]).unwrap();
+        let (vault, _) = site.open();
+        assert!(vault.has_recovery() && texts(&vault).len() == 3, "{name}");
+        drop(vault);
+        assert_eq!(site.files()[Path::new(name)], now[Path::new(name)]);
+    }
+    // Under another passphrase: the older one is wrong, and nothing is touched.
+    let (mut vault, _) = site.open();
+    vault
+        .change_passphrase(&new_passphrase(), low(), Renewal::Changed, &unwatched)
+        .unwrap();
+    drop(vault);
+    for name in ["keys.age", "keys.bak"] {
+        fs::write(site.dir().join(name), &now[Path::new(name)]).unwrap();
+        let before = site.files();
+        if name == "keys.bak" {
+            assert_eq!(
+                open_with(&site.places, &passphrase()).err(),
+                Some(Error::WrongPassphrase)
+            );
+        } else {
+            assert!(open_with(&site.places, &passphrase()).is_err());
+        }
+        assert_eq!(site.files(), before);
+        assert!(
+            Vault::open(&site.places, &new_passphrase())
+                .unwrap()
+                .0
+                .has_recovery()
+        );
     }
 }
 
