@@ -37,6 +37,12 @@ pub enum ProblemKind {
     Exists,
     /// There is a file of this name already.
     FileExists,
+    /// The file is not there.
+    NoFile,
+    /// The backup opens with the recovery sheet.
+    ForSheet,
+    /// The backup opens with a passphrase.
+    ForPassphrase,
     /// There is no recovery sheet.
     NoRecovery,
     /// The recovery sheet does not fit.
@@ -53,7 +59,7 @@ pub enum ProblemKind {
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -69,6 +75,9 @@ impl ProblemKind {
         Self::Unavailable,
         Self::Exists,
         Self::FileExists,
+        Self::NoFile,
+        Self::ForSheet,
+        Self::ForPassphrase,
         Self::NoRecovery,
         Self::WrongRecovery,
         Self::NotABackup,
@@ -152,6 +161,9 @@ impl Problem {
             ProblemKind::Unavailable => say!(texts, "problem-unavailable"),
             ProblemKind::Exists => say!(texts, "problem-exists"),
             ProblemKind::FileExists => say!(texts, "problem-file-exists"),
+            ProblemKind::NoFile => say!(texts, "problem-no-file"),
+            ProblemKind::ForSheet => say!(texts, "problem-for-sheet"),
+            ProblemKind::ForPassphrase => say!(texts, "problem-for-passphrase"),
             ProblemKind::NoRecovery => say!(texts, "problem-no-recovery"),
             ProblemKind::WrongRecovery => say!(texts, "problem-wrong-recovery"),
             ProblemKind::NotABackup => say!(texts, "problem-not-a-backup"),
@@ -170,6 +182,9 @@ impl Problem {
             | ProblemKind::NoPermission
             | ProblemKind::Exists
             | ProblemKind::FileExists
+            | ProblemKind::NoFile
+            | ProblemKind::ForSheet
+            | ProblemKind::ForPassphrase
             | ProblemKind::NoRecovery
             | ProblemKind::WrongRecovery
             | ProblemKind::NotABackup
@@ -207,6 +222,9 @@ impl Problem {
             ProblemKind::SheetBesideVault | ProblemKind::NoFolder => {
                 say!(texts, "problem-now-other-folder")
             }
+            ProblemKind::NoFile => say!(texts, "problem-now-other-file"),
+            ProblemKind::ForSheet => say!(texts, "problem-now-for-sheet"),
+            ProblemKind::ForPassphrase => say!(texts, "problem-now-for-passphrase"),
             ProblemKind::NoRecovery => say!(texts, "problem-now-passphrase"),
             ProblemKind::WrongRecovery => say!(texts, "problem-now-other-sheet"),
             ProblemKind::NotABackup => say!(texts, "problem-now-other-backup"),

@@ -73,6 +73,7 @@ pub use progress::{Progress as WorkProgress, Stage, Watch, unwatched};
 pub use records::Kind;
 pub use recovery::RecoveryKey;
 pub use renew::Renewal;
+pub use restore::Content;
 pub use seal::WorkFactor;
 pub use source::ReadOnlyWhy;
 pub use store::{Why, survives_panics};

@@ -119,6 +119,7 @@ fn figures() {
             &key,
             &places("other"),
             (&passphrase, cost),
+            &|_| true,
             &unwatched,
         )
         .unwrap();

@@ -5,6 +5,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
@@ -207,7 +208,10 @@ fn put_in_place(temporary: &Path, file: &Path) -> Result<(), Error> {
 /// [`Error::WrongPassphrase`] or [`Error::WrongRecovery`] when it is whole, as far as can be seen, and wants another key;
 /// [`Error::WorkFactorTooHigh`]; [`Error::TooNew`]; [`Error::NotABackup`] for anything else that is not one.
 pub(super) fn read(file: &Path, key: &Unlocking) -> Result<(Heading, Items), Error> {
+    let for_passphrase = is_for_passphrase(file)?;
     match key {
+        Unlocking::Passphrase(_) if for_passphrase == Some(false) => Err(Error::ForSheet),
+        Unlocking::RecoverySheet(_) if for_passphrase == Some(true) => Err(Error::ForPassphrase),
         Unlocking::Passphrase(passphrase) => {
             read_with(file, &seal::passphrase_identity(passphrase))
         }
@@ -220,12 +224,29 @@ pub(super) fn read(file: &Path, key: &Unlocking) -> Result<(Heading, Items), Err
     }
 }
 
+/// Whether the first stanza of an age file is one of a passphrase; nothing for any other file.
+fn is_for_passphrase(file: &Path) -> Result<Option<bool>, Error> {
+    let mut head = Vec::new();
+    open(file)?.take(64).read_to_end(&mut head)?;
+    let rest = head.strip_prefix(b"age-encryption.org/v1\n-> ");
+    Ok(rest.and_then(|rest| {
+        let is = |kind: &[u8]| rest.starts_with(kind);
+        (is(b"scrypt ") || is(b"X25519 ")).then(|| is(b"scrypt "))
+    }))
+}
+
+fn open(file: &Path) -> Result<File, Error> {
+    match files::open_ordinary(file, Part::Backup, files::options().read(true)) {
+        Err(Error::Damaged(_)) => Err(Error::NotABackup),
+        Err(Error::Unavailable(ErrorKind::NotFound | ErrorKind::NotADirectory)) => {
+            Err(Error::NoFile)
+        }
+        other => other,
+    }
+}
+
 fn read_with(file: &Path, identity: &dyn age::Identity) -> Result<(Heading, Items), Error> {
-    let opened = files::open_ordinary(file, Part::Backup, files::options().read(true));
-    let opened: File = match opened {
-        Err(Error::Damaged(_)) => return Err(Error::NotABackup),
-        other => other?,
-    };
+    let opened = open(file)?;
     if opened.metadata()?.len() > LIMIT {
         return Err(Error::TooLarge);
     }

@@ -62,6 +62,15 @@ pub enum Error {
     /// The folder in which a file should be made is not there.
     #[error("there is no such folder")]
     NoFolder,
+    /// The file that should be read is not there.
+    #[error("there is no such file")]
+    NoFile,
+    /// The backup was made for a recovery sheet, and no passphrase opens it.
+    #[error("the backup opens with the recovery sheet")]
+    ForSheet,
+    /// The backup was made for a passphrase, and no sheet opens it.
+    #[error("the backup opens with a passphrase")]
+    ForPassphrase,
     /// No recovery sheet was made for this vault.
     #[error("there is no recovery sheet")]
     NoRecovery,
@@ -134,6 +143,9 @@ impl Error {
             Self::Exists => "V-013",
             Self::FileExists => "V-014",
             Self::NoFolder => "V-015",
+            Self::NoFile => "V-016",
+            Self::ForSheet => "V-025",
+            Self::ForPassphrase => "V-026",
             Self::WrongPassphrase => "V-020",
             Self::WorkFactorTooHigh => "V-021",
             Self::NoRecovery => "V-022",

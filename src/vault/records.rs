@@ -12,6 +12,9 @@ use super::id::ItemId;
 /// The form number that every piece carries.
 pub(super) const FORM: u16 = 1;
 
+/// A sealed item is at most this large (bytes).
+pub(super) const ITEM_LIMIT: usize = 16 << 20;
+
 /// What an item is. On disk they are all alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

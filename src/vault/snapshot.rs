@@ -15,14 +15,16 @@ use super::error::{Error, Part};
 use super::files;
 use super::id::ItemId;
 use super::layout;
-use super::records::{FORM, Record};
+use super::records::{FORM, ITEM_LIMIT, Record};
 use super::seal::{PIECE, Refused, bucket, item_size};
 
 /// How many snapshots are kept; the older one stands in when the newer one is damaged.
 const KEPT: usize = 2;
 
 /// The longest line that is read: more than the largest item takes (bytes).
-const LONGEST_LINE: u64 = 1 << 28;
+const LONGEST_LINE: u64 = ITEM_LIMIT as u64;
+/// A line has at least so many bytes for each value in it; what has fewer was made to fill the memory.
+const BYTES_A_VALUE: usize = 4;
 
 /// The first line of a snapshot or a backup.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -214,6 +216,13 @@ fn next_line<T: serde::de::DeserializeOwned>(
 ) -> Option<T> {
     line.clear();
     lines.take(LONGEST_LINE).read_until(b'\n', line).ok()?;
+    let values = line
+        .iter()
+        .filter(|byte| matches!(byte, b',' | b'[' | b'{'))
+        .count();
+    if values > line.len() / BYTES_A_VALUE + 64 {
+        return None;
+    }
     serde_json::from_slice(line).ok()
 }
 

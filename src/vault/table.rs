@@ -11,12 +11,10 @@ use super::epoch_key::Epoch;
 use super::error::Error;
 use super::id::{ItemId, from_hex, to_hex};
 use super::parallel::in_parallel;
-use super::records::{Card, FORM, Frame, Page, Record, Root, SetDigest};
+use super::records::{Card, FORM, Frame, ITEM_LIMIT, Page, Record, Root, SetDigest};
 use super::seal::{PIECE, SMALL, item_size};
 use super::store::{Index, Place, Why, Write};
 
-/// A sealed item is at most this large (bytes).
-const ITEM_LIMIT: usize = 16 << 20;
 /// There are at least this many card pages.
 const FEWEST_PAGES: u32 = 64;
 

@@ -40,6 +40,7 @@ fn a_restored_vault_equals_the_original_record_by_record() {
         &Unlocking::Passphrase(passphrase()),
         &other.places,
         (&SecretString::from("a passphrase of its own"), low()),
+        &|_| true,
         &unwatched,
     )
     .unwrap();
@@ -113,6 +114,7 @@ fn nothing_is_put_back_from_a_backup_that_was_changed_cut_off_or_is_something_el
             &Unlocking::Passphrase(passphrase()),
             &target.places,
             (&passphrase(), low()),
+            &|_| true,
             &unwatched,
         )
         .err()
@@ -144,6 +146,7 @@ fn nothing_is_put_back_from_a_backup_that_was_changed_cut_off_or_is_something_el
         &Unlocking::Passphrase(SecretString::from("not this one")),
         &target.places,
         (&passphrase(), low()),
+        &|_| true,
         &unwatched,
     );
     assert_eq!(wrong.err(), Some(Error::WrongPassphrase));
@@ -175,6 +178,7 @@ fn a_backup_for_the_sheet_is_opened_by_the_sheet() {
             &Unlocking::RecoverySheet(key.clone()),
             &target.places,
             (&passphrase(), low()),
+            &|_| true,
             &unwatched,
         )
     };
@@ -223,4 +227,85 @@ fn the_stock_program_opens_what_the_sheet_opens() {
     fs::write(&root, decrypt(&sheet, &site.dir().join("recovery.age"))).unwrap();
     let epoch = decrypt(&root, &site.part("epoch-", ".age"));
     assert!(epoch.contains("AGE-SECRET-KEY-1"));
+}
+
+/// Whole files of the right key with content that no casebook has: nothing is made of them, however they came about.
+#[test]
+fn a_backup_whose_content_can_not_be_used_is_refused_before_anything_is_made() {
+    use klankbord::vault::Casebook;
+    let site = Site::new();
+    let (file, target) = (site.dir().with_file_name("copy.age"), Site::new());
+    let id = "00".repeat(16);
+    let heading = |saves: u64, count: usize| {
+        format!("{{\"f\":1,\"k\":\"backup\",\"ep\":1,\"gen\":{saves},\"cases\":{count}}}\n")
+    };
+    let item = |kind: &str, form: u16, card: &str, body: &str| {
+        format!(
+            "{{\"f\":{form},\"k\":\"{kind}\",\"id\":\"{id}\",\"ep\":1,\"rev\":1,\"card\":{card},\"body\":{body}}}\n"
+        )
+    };
+    let settings = |text: &str| format!("{{\"content\":{{\"lock_minutes\":{text}}}}}");
+    let named = r#"{"name":"settings"}"#;
+    let dense = format!("[{}0]", "[],".repeat(100_000));
+    for lines in [
+        heading(1, 1) + &item("case", 1, "{}", "[1]"),
+        heading(1, 1) + &item("pad", 1, "null", "null"),
+        heading(1, 1) + &item("register", 1, named, &settings("\"x\"")),
+        heading(1, 1) + &item("register", 9, named, &settings("5")),
+        heading(1, 1) + &item("register", 1, named, &dense),
+        heading(u64::MAX - 2, 1) + &item("register", 1, named, &settings("5")),
+    ] {
+        fs::write(&file, age_file(lines.as_bytes())).unwrap();
+        let key = Unlocking::Passphrase(passphrase());
+        let sealing = (&passphrase(), low());
+        let made = Casebook::restore(&file, &key, &target.places, sealing, &unwatched);
+        assert_eq!(
+            made.err(),
+            Some(Error::NotABackup),
+            "{}",
+            &lines[..lines.len().min(200)]
+        );
+        assert!(!target.dir().exists());
+    }
+    let good = heading(1, 1) + &item("register", 1, named, &settings("7"));
+    fs::write(&file, age_file(good.as_bytes())).unwrap();
+    let key = Unlocking::Passphrase(passphrase());
+    let sealing = (&passphrase(), low());
+    let made = Casebook::restore(&file, &key, &target.places, sealing, &unwatched).unwrap();
+    assert_eq!(made.settings().unwrap().lock_minutes, 7);
+}
+
+#[test]
+fn a_backup_says_what_it_opens_with_and_a_file_that_is_not_there_is_not_a_disk_that_fails() {
+    let (site, mut vault) = filled();
+    let key = RecoveryKey::generate().unwrap();
+    vault
+        .set_recovery(Some(&key), &passphrase(), &unwatched)
+        .unwrap();
+    let (sheet, phrase) = (
+        site.dir().with_file_name("sheet.age"),
+        site.dir().with_file_name("phrase.age"),
+    );
+    vault
+        .backup(&sheet, &BackupSeal::RecoverySheet, low(), &unwatched)
+        .unwrap();
+    let seal = BackupSeal::Passphrase(passphrase());
+    vault.backup(&phrase, &seal, low(), &unwatched).unwrap();
+    let nowhere = site.dir().with_file_name("nowhere").join("x.age");
+    assert_eq!(
+        vault.backup(&nowhere, &seal, low(), &unwatched).err(),
+        Some(Error::NoFolder)
+    );
+    let target = Site::new();
+    let restore = |file: &std::path::Path, key: Unlocking| {
+        let sealing = (&passphrase(), low());
+        Vault::restore(file, &key, &target.places, sealing, &|_| true, &unwatched).err()
+    };
+    let by_phrase = || Unlocking::Passphrase(passphrase());
+    assert_eq!(restore(&sheet, by_phrase()), Some(Error::ForSheet));
+    assert_eq!(
+        restore(&phrase, Unlocking::RecoverySheet(key.clone())),
+        Some(Error::ForPassphrase)
+    );
+    assert_eq!(restore(&nowhere, by_phrase()), Some(Error::NoFile));
 }

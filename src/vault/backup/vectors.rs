@@ -142,17 +142,30 @@ fn restore_makes_nothing_of_any_of_them_and_says_why() {
             .filter_map(|text| RecoveryKey::from_text(text))
             .map(Unlocking::RecoverySheet);
         for key in passphrases.chain(sheets) {
-            let refused = Vault::restore(&file, &key, &into, (&passphrase, cost), &unwatched);
+            let refused = Vault::restore(
+                &file,
+                &key,
+                &into,
+                (&passphrase, cost),
+                &|_| true,
+                &unwatched,
+            );
             let error = refused.err().unwrap();
             let fits = match vector.expect.as_str() {
                 _ if vector.name == "scrypt_work_factor_23" => error == Error::WorkFactorTooHigh,
                 "no match" => matches!(
                     error,
-                    Error::WrongPassphrase | Error::WrongRecovery | Error::NotABackup
+                    Error::WrongPassphrase
+                        | Error::WrongRecovery
+                        | Error::NotABackup
+                        | Error::ForSheet
+                        | Error::ForPassphrase
                 ),
                 _ => matches!(
                     error,
                     Error::NotABackup
+                        | Error::ForSheet
+                        | Error::ForPassphrase
                         | Error::WrongPassphrase
                         | Error::WrongRecovery
                         | Error::WorkFactorTooHigh

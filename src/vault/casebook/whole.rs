@@ -1,18 +1,21 @@
 //! What is done with the vault as a whole: opened another way, destroyed in part, sealed anew, copied, checked, closed.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use secrecy::SecretString;
 
-use super::{COPIES, Casebook, DESTROYED, item_id};
+use super::{
+    CONTENT, COPIES, CaseCard, Casebook, DESTROYED, RegisterCard, SETTINGS, item_id, read,
+};
 use crate::domain::{
-    CaseId, Date, Draft, DraftPurpose, Private,
+    Case, CaseId, Date, Draft, DraftPurpose, Private, Settings,
     copies::{CopyKind, CopyMade},
     retention::Destroyed,
 };
 use crate::vault::{
-    BackupSeal, Change, Error, Kind, OpenReport, Places, RecoveryKey, Renewal, Unlocking, Vault,
-    Verification, Watch, WorkFactor,
+    BackupSeal, Change, Content, Error, Kind, OpenReport, Places, RecoveryKey, Renewal, Unlocking,
+    Vault, Verification, Watch, WorkFactor,
 };
 
 /// A backup that was made and found to be right.
@@ -167,7 +170,7 @@ impl Casebook {
         sealing: (&SecretString, WorkFactor),
         watch: &Watch<'_>,
     ) -> Result<Self, Error> {
-        Vault::restore(file, key, into, sealing, watch).map(|vault| Self { vault })
+        Vault::restore(file, key, into, sealing, &is_a_casebook, watch).map(|vault| Self { vault })
     }
 
     /// Decrypts everything and tells what is whole and what is not.
@@ -210,6 +213,42 @@ impl Casebook {
         }
         self.vault.lock()
     }
+}
+
+/// Whether everything in a backup can be read here: each case as what its card says, one text under way at most, and
+/// nothing twice.
+fn is_a_casebook(content: &[Content<'_>]) -> bool {
+    let (mut references, mut registers, mut drafts) = (BTreeSet::new(), BTreeSet::new(), 0);
+    content.iter().all(|(kind, id, card, value)| match kind {
+        Kind::Case => {
+            let card: Option<CaseCard> = read((*card).clone());
+            let case: Option<Case> = read((*value).clone());
+            card.zip(case).is_some_and(|(card, case)| {
+                item_id(case.id) == *id
+                    && card.reference == case.reference
+                    && card.phase == case.phase()
+                    && references.insert(case.reference)
+            })
+        }
+        Kind::Draft => {
+            drafts += 1;
+            drafts == 1 && read::<Draft>((*value).clone()).is_some()
+        }
+        Kind::Register => {
+            let card: Option<RegisterCard> = read((*card).clone());
+            let content = value.get(CONTENT).cloned().unwrap_or_default();
+            card.is_some_and(|card| {
+                let can_be_read = match card.name.as_str() {
+                    SETTINGS => read::<Settings>(content).is_some(),
+                    DESTROYED => read::<Vec<Destroyed>>(content).is_some(),
+                    COPIES => read::<Vec<CopyMade>>(content).is_some(),
+                    // Of a later version, which may keep more.
+                    _ => true,
+                };
+                can_be_read && registers.insert(card.name)
+            })
+        }
+    })
 }
 
 /// The case that text under way belongs to.
