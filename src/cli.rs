@@ -30,6 +30,7 @@ use crate::{
     app::{At, Begin},
     catalogue::Catalogue,
     runtime::{self, End, Screens, Watched},
+    say,
     texts::{self, Texts},
 };
 
@@ -112,13 +113,18 @@ fn screens_here(session: &Session, request: &Request, begin: &Begin) -> Result<(
     let Ok(texts) = Texts::new(begin.language) else {
         return Err(Failure::Output(io::ErrorKind::NotFound));
     };
+    let lost = begin.words_lost.then(|| say!(texts, "unlock-words-lost"));
     let end = runtime::screens(Screens {
         texts,
         begin: begin.clone(),
         catalogue: session.catalogue.clone(),
         places: session::places(request)?,
-    })?;
-    match end {
+    });
+    if let (Err(_), Some(lost)) = (&end, lost) {
+        // There is no screen to say it on: what was being typed could not be sealed.
+        drop(writeln!(io::stderr(), "{lost}"));
+    }
+    match end? {
         End::Stopped => Ok(()),
         End::Dismissed(signal) => Err(Failure::Dismissed(signal)),
         End::TerminalGone => Err(Failure::Output(io::ErrorKind::BrokenPipe)),

@@ -232,7 +232,7 @@ fn a_destroyed_case_is_nowhere_and_still_counted() {
     assert!(desk.cases().all(|case| case.pseudonym.as_str() != "Kievit"));
     let shown = text(&played.screen);
     assert!(
-        !shown.contains("Kievit") && shown.contains("vernietigd"),
+        !shown.contains("Kievit") && shown.contains("Vernietigd"),
         "{shown}"
     );
     let after = countable_facts(&played.world.cases, &played.world.destroyed);
@@ -295,7 +295,7 @@ fn what_may_not_be_destroyed_says_why() {
     let open = dutch(kept(3), "2<enter>V");
     assert!(text(&open.screen).contains("nog niet afgesloten"));
     let closed = dutch(Script::new("", cases()), &format!("{THIRD}V"));
-    assert!(text(&closed.screen).contains("nog niet begonnen"));
+    assert!(text(&closed.screen).contains("nog niet vastgelegd"));
     let frozen = dutch(kept(3), &format!("{THIRD}l<down><enter>1-3-2027<enter>V"));
     assert!(
         text(&frozen.screen).contains("Hef dat eerst op"),
@@ -578,7 +578,7 @@ fn a_sheet_is_kept_only_when_a_passphrase_goes_with_it() {
     assert!(!wrong.world.has_recovery);
     let made = dutch(kept(3), &made);
     assert!(made.world.has_recovery, "{}", text(&made.screen));
-    assert!(text(&made.screen).contains("er is er een"));
+    assert!(text(&made.screen).contains("gemaakt"));
     let with = || Script {
         has_recovery: true,
         ..kept(3)

@@ -2,6 +2,7 @@
 
 use super::{
     Effect,
+    change_passphrase::leave,
     command::{Command, Scope},
     effect::{SheetKey, Work},
     question::Question,
@@ -135,6 +136,7 @@ impl SubModel for ChangeSheetScreen {
 
     fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {
         match (self.stage, command) {
+            (Stage::Present, Command::Back) if !self.present.is_empty() => leave(around.texts),
             (Stage::Present, Command::Back) => Reaction::Back,
             (Stage::Present, Command::Open) => self.proves(around),
             (Stage::Present, Command::Show) => {

@@ -77,7 +77,7 @@ impl Desk {
             Worked::RecoverySet { has_recovery } => self.has_recovery = has_recovery,
             Worked::BackedUp(copy) => self.copies.push(copy),
             Worked::Verified(checked) => self.checked = Some(checked),
-            Worked::PassphraseChanged
+            Worked::PassphraseChanged { .. }
             | Worked::Restored { .. }
             | Worked::Compacted
             | Worked::Stopped => {}

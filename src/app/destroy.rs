@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::{
-        Case, CaseId, Code, Date, Dimension, Refusal, Signal,
+        Case, CaseId, Code, Date, Dimension, Refusal,
         coded::CodedFacts,
         copies::CopyMade,
         retention::{Contents, Destroyed, DestructionGround},
@@ -79,10 +79,10 @@ impl DestroyScreen {
     /// The cases of which the retention period has passed and nothing holds destruction back.
     #[must_use]
     pub fn due(around: &Around<'_>) -> Vec<CaseId> {
-        let (today, rules) = (around.now.today, around.desk.rules());
+        let today = around.now.today;
         let is_due = |case: &&Case| {
-            case.signals(today, &rules)
-                .contains(&Signal::DestructionDue)
+            case.destruction(DestructionGround::PeriodPassed, true, today)
+                .is_ok()
         };
         around
             .desk

@@ -115,6 +115,7 @@ impl Model {
             Command::Aside => return self.step_aside(),
             Command::Quit => return self.leave(),
             Command::Language => return self.speak_other(),
+            Command::Help if matches!(self.overlay, Some(Overlay::Work(_))) => return None,
             Command::Help if !matches!(self.overlay, Some(Overlay::Help(_))) => {
                 let below = self.scope();
                 self.under_help = self.overlay.replace(Overlay::Help(Help::new(below)));

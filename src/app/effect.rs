@@ -189,7 +189,10 @@ pub enum Worked {
         remains: bool,
     },
     /// The new passphrase holds.
-    PassphraseChanged,
+    PassphraseChanged {
+        /// The recovery sheet of before no longer holds.
+        leaked: bool,
+    },
     /// The recovery sheet was changed.
     RecoverySet {
         /// Whether there is one now.

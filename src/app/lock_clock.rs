@@ -11,7 +11,7 @@ impl Model {
     /// How long until it locks by itself, because nobody touches a key or because it was open for so long; none outside.
     #[must_use]
     pub fn until_lock(&self) -> Option<Duration> {
-        let minutes = self.inside()?.desk.settings().lock_minutes.max(1);
+        let minutes = self.inside()?.desk.settings().lock_minutes.clamp(1, 60);
         let limit = Duration::from_secs(u64::from(minutes) * 60);
         let idle = self.now.monotonic.saturating_sub(self.touched);
         let open = self.now.monotonic.saturating_sub(self.opened_at);

@@ -19,6 +19,8 @@ pub struct Question {
     pub lines: Vec<String>,
     choices: Vec<Choice>,
     selected: usize,
+    /// Esc means the first answer, too.
+    has_to_be: bool,
 }
 
 impl Question {
@@ -33,6 +35,7 @@ impl Question {
                 reaction: Reaction::Stay,
             }],
             selected: 0,
+            has_to_be: false,
         }
     }
 
@@ -49,6 +52,16 @@ impl Question {
             lines,
             choices: vec![Choice { label, reaction }],
             selected: 0,
+            has_to_be: false,
+        }
+    }
+
+    /// Makes a question with one answer, which Esc means as well: there is no way around it.
+    #[must_use]
+    pub fn only(title: String, lines: Vec<String>, label: String, reaction: Reaction) -> Self {
+        Self {
+            has_to_be: true,
+            ..Self::starting_with(title, lines, label, reaction)
         }
     }
 
@@ -77,14 +90,17 @@ impl Question {
         match command {
             Command::NextPart => self.selected = (self.selected + 1).min(last),
             Command::PreviousPart => self.selected = self.selected.saturating_sub(1),
+            Command::Back if self.has_to_be => return self.answer(0),
             Command::Back => return Some(Reaction::Stay),
-            Command::Open => {
-                let choice = self.choices.get_mut(self.selected)?;
-                return Some(std::mem::take(&mut choice.reaction));
-            }
+            Command::Open => return self.answer(self.selected),
             _ => {}
         }
         None
+    }
+
+    fn answer(&mut self, number: usize) -> Option<Reaction> {
+        let choice = self.choices.get_mut(number)?;
+        Some(std::mem::take(&mut choice.reaction))
     }
 }
 

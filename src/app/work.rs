@@ -61,7 +61,10 @@ const fn asked_for(worked: &Worked, screen: &Screen) -> bool {
         (worked, screen),
         (Worked::BackedUp(_), Screen::BackUp(_))
             | (Worked::Restored { .. }, Screen::Restore(_))
-            | (Worked::PassphraseChanged, Screen::ChangePassphrase(_))
+            | (
+                Worked::PassphraseChanged { .. },
+                Screen::ChangePassphrase(_)
+            )
             | (Worked::RecoverySet { .. }, Screen::ChangeSheet(_))
     )
 }
@@ -83,19 +86,23 @@ impl Model {
 
     /// Takes in what came of the work.
     pub(super) fn worked(&mut self, worked: Worked) {
-        if matches!(self.overlay, Some(Overlay::Work(_))) {
-            self.overlay = None;
+        for overlay in [&mut self.overlay, &mut self.under_help] {
+            overlay.take_if(|overlay| matches!(overlay, Overlay::Work(_)));
         }
         // An adviser who waits for work has not left.
         self.touched = self.now.monotonic;
         let said = match &worked {
             Worked::Destroyed { remains: true, .. } => Some(say!(self.texts, "worked-remains")),
+            Worked::Destroyed { .. } if self.has_copies() => {
+                Some(say!(self.texts, "worked-destroyed-copies"))
+            }
             Worked::Destroyed { cases, .. } => {
                 let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
                 Some(say!(self.texts, "worked-destroyed", count = count))
             }
-            Worked::PassphraseChanged => {
-                self.overlay = Some(Overlay::Question(Box::new(self.about_new_passphrase())));
+            Worked::PassphraseChanged { leaked } => {
+                let question = self.about_new_passphrase(*leaked);
+                self.overlay = Some(Overlay::Question(Box::new(question)));
                 None
             }
             Worked::RecoverySet { has_recovery: true } => Some(say!(self.texts, "worked-recovery")),
@@ -136,16 +143,23 @@ impl Model {
         }
     }
 
+    fn has_copies(&self) -> bool {
+        self.inside()
+            .is_some_and(|inside| !inside.desk.copies().is_empty())
+    }
+
     /// The new passphrase is tried at once: the program locks, so that it is typed while it is still remembered, and
     /// nothing of it stays behind in the memory of this process.
-    fn about_new_passphrase(&self) -> Question {
+    fn about_new_passphrase(&self, leaked: bool) -> Question {
         let texts = &self.texts;
-        Question::starting_with(
+        let mut lines = vec![say!(texts, "worked-passphrase")];
+        if leaked {
+            lines.push(say!(texts, "worked-leaked"));
+        }
+        lines.push(say!(texts, "worked-passphrase-now"));
+        Question::only(
             say!(texts, "worked-passphrase-title"),
-            vec![
-                say!(texts, "worked-passphrase"),
-                say!(texts, "worked-passphrase-now"),
-            ],
+            lines,
             say!(texts, "worked-passphrase-lock"),
             Reaction::Run(Command::Lock),
         )

@@ -123,7 +123,10 @@ impl Case {
     /// # Errors
     /// If the case is not closed, or the rule has no ground.
     pub fn start_retention(&mut self, policy: Policy, on: Date) -> Result<(), Refusal> {
-        self.require(&[Phase::Closed])?;
+        // A case that was imported as retained has no rule of this organisation yet.
+        if !(self.phase == Phase::Retained && self.retention.is_none()) {
+            self.require(&[Phase::Closed])?;
+        }
         if policy.ground.is_blank() {
             return Err(Refusal::GroundMissing);
         }

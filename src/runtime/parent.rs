@@ -26,6 +26,12 @@ pub(super) use word::{COMES_BACK, leave};
 /// How long the screens may take to end after they were asked to: somewhat more than they give themselves.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// A process that ends within this time has hardly been seen.
+const AT_ONCE: Duration = Duration::from_secs(1);
+
+/// After so many of those in a row no further one is started: something is wrong with them.
+const MOST_AT_ONCE: u32 = 20;
+
 /// How the screens ended, as the parent sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Watched {
@@ -82,19 +88,21 @@ pub fn watch(begin: Begin, vault: Option<&Path>) -> (Watched, Vec<String>) {
     (watched, said)
 }
 
-/// The program itself. While it runs, a newer one may have been put in its place, or it may have been moved.
+/// The program itself, and not what may have been put in its place while it runs: a newer one, or somebody else's.
 fn program() -> PathBuf {
-    let here = std::env::current_exe().unwrap_or_default();
-    if cfg!(target_os = "linux") && !here.exists() {
-        return PathBuf::from("/proc/self/exe");
+    let itself = PathBuf::from("/proc/self/exe");
+    if cfg!(target_os = "linux") && itself.exists() {
+        return itself;
     }
-    here
+    std::env::current_exe().unwrap_or_default()
 }
 
 impl Screens {
     fn show(&self, begin: Begin, said: &mut Vec<String>) -> Watched {
         let mut begin = begin;
+        let mut at_once = 0;
         loop {
+            let started = Instant::now();
             if terminal::take().is_err() {
                 return Watched::NoTerminal;
             }
@@ -103,6 +111,14 @@ impl Screens {
                 Ok(End::Over(watched)) => return watched,
                 Ok(End::Again { begin: next, aside }) => {
                     begin = next;
+                    at_once = if started.elapsed() < AT_ONCE {
+                        at_once + 1
+                    } else {
+                        0
+                    };
+                    if at_once > MOST_AT_ONCE {
+                        return Watched::NotStarted;
+                    }
                     if aside && calls::can_step_aside() {
                         terminal::give_back();
                         calls::step_aside();

@@ -146,7 +146,7 @@ fn do_one(
                 Renewal::Changed
             };
             book.change_passphrase(&new, WorkFactor::DEFAULT, renewal, watch)?;
-            Ok(Worked::PassphraseChanged)
+            Ok(Worked::PassphraseChanged { leaked })
         }
         Work::SetRecovery { present, key } => {
             let key = key.as_ref().map(recovery_key).transpose()?;

@@ -41,6 +41,25 @@ pub fn list(
     selected: Option<usize>,
     offset: &mut usize,
 ) -> Option<Position> {
+    let cursor = rows(frame, area, entries, selected, offset);
+    let last = entries.len().saturating_sub(1);
+    let edge = |y: u16| Rect::new(area.right().saturating_sub(1), y, 1, 1);
+    if area.area() > 0 && *offset > 0 {
+        frame.render_widget(Paragraph::new("↑"), edge(area.y));
+    }
+    if area.area() > 0 && entry_rows(entries, *offset, last) > usize::from(area.height) {
+        frame.render_widget(Paragraph::new("↓"), edge(area.bottom().saturating_sub(1)));
+    }
+    cursor
+}
+
+fn rows(
+    frame: &mut Frame,
+    area: Rect,
+    entries: &[Vec<Line<'static>>],
+    selected: Option<usize>,
+    offset: &mut usize,
+) -> Option<Position> {
     let height = usize::from(area.height);
     if let Some(selected) = selected {
         *offset = (*offset).min(selected);

@@ -24,6 +24,13 @@ pub(super) fn unlock_root(
     passphrase: &SecretString,
 ) -> Result<(RootKey, Option<Mend>), Error> {
     let keys::Tried { opened, refused } = keys::try_both(dir, passphrase)?;
+    // A newer program's epoch is not a damaged one.
+    let newer = opened
+        .first()
+        .map(|one| epoch_key::unlock_epoch(dir, &one.root));
+    if let Some(Err(Error::TooNew { found })) = newer {
+        return Err(Error::TooNew { found });
+    }
     let is_known = !opened.is_empty();
     let counts = !files::exists(&dir.join(layout::KEYS_NEXT));
     // The key file is whole and wants another passphrase, and a change of keys waits to be put in place: then it has

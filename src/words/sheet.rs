@@ -92,6 +92,9 @@ impl SheetKey {
     pub fn read(typed: &str) -> Result<Self, Misread> {
         let mut numbers = Zeroizing::new(Vec::with_capacity(WORDS));
         let words = typed_words(typed);
+        if words.len() > WORDS {
+            return Err(Misread::Count(words.len()));
+        }
         for (place, word) in words.iter().enumerate() {
             let Some(number) = list::number_of_beginning(word) else {
                 return Err(unknown(place, word));

@@ -248,7 +248,7 @@ impl Script {
                     remains: false,
                 }
             }
-            Work::ChangePassphrase { .. } => Worked::PassphraseChanged,
+            Work::ChangePassphrase { leaked, .. } => Worked::PassphraseChanged { leaked },
             Work::SetRecovery { key, .. } => {
                 self.has_recovery = key.is_some();
                 Worked::RecoverySet {

@@ -106,7 +106,7 @@ fn with_the_words_on_the_screen_a_vault_is_made_and_opened_again_when_they_are_f
     session.pastes(&words.join("\n"));
     session.sees("22 van de 22 woorden");
     session.types(ENTER);
-    session.sees("Deze woorden kloppen");
+    session.sees("goed overgetypt");
     session.types(DOWN);
     session.types(&format!("{PASSPHRASE}{ENTER}{PASSPHRASE}{ENTER}"));
     session.sees("Er zijn nog geen zaken");

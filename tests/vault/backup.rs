@@ -263,7 +263,7 @@ fn a_backup_whose_content_can_not_be_used_is_refused_before_anything_is_made() {
             made.err(),
             Some(Error::NotABackup),
             "{}",
-            &lines[..lines.len().min(200)]
+            lines.chars().take(200).collect::<String>()
         );
         assert!(!target.dir().exists());
     }

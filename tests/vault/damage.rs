@@ -175,12 +175,7 @@ fn two_items_swapped_or_one_put_back_are_found_and_mended() {
     );
     drop(vault);
     let key = |id: ItemId| [&[2][..], id.as_bytes(), &[0, 0]].concat();
-    let store = || {
-        sled::Config::new()
-            .path(site.part("store-", ""))
-            .open()
-            .unwrap()
-    };
+    let store = || crate::support::sled_of(&site.part("store-", ""));
     let old = store()
         .open_tree("v")
         .unwrap()

@@ -12,10 +12,7 @@ use crate::support::{Site, passphrase, put, save};
 
 /// The numbers in the store, as anybody can see them.
 fn stored_numbers(site: &Site) -> BTreeSet<Vec<u8>> {
-    let db = sled::Config::new()
-        .path(site.part("store-", ""))
-        .open()
-        .unwrap();
+    let db = crate::support::sled_of(&site.part("store-", ""));
     let tree = db.open_tree("v").unwrap();
     tree.scan_prefix([2])
         .map(|entry| entry.unwrap().0[1..17].to_vec())
@@ -55,10 +52,7 @@ fn a_decoy_has_the_size_of_a_case() {
     let mut vault = site.create();
     save(&mut vault, &"a note of ordinary length ".repeat(50));
     drop(vault);
-    let db = sled::Config::new()
-        .path(site.part("store-", ""))
-        .open()
-        .unwrap();
+    let db = crate::support::sled_of(&site.part("store-", ""));
     let tree = db.open_tree("v").unwrap();
     let sizes: Vec<usize> = tree
         .scan_prefix([2])
@@ -185,10 +179,7 @@ fn the_ordinary_age_program_opens_everything() {
     );
     assert_eq!(lines[1]["id"], id.to_string());
     assert_eq!(lines[1]["body"], json!({"text": "never locked in"}));
-    let db = sled::Config::new()
-        .path(site.dir().join("store-00000001"))
-        .open()
-        .unwrap();
+    let db = crate::support::sled_of(&site.dir().join("store-00000001"));
     let tree = db.open_tree("v").unwrap();
     let prefix = [&[2][..], id.as_bytes()].concat();
     let sealed: Vec<u8> = tree
@@ -234,10 +225,7 @@ fn sizes(site: &Site) -> Vec<(String, usize)> {
     let key = epoch_key(site);
     let plain = |sealed: &[u8]| age::decrypt(&key, sealed).unwrap().len();
     let mut sizes = Vec::new();
-    let db = sled::Config::new()
-        .path(site.part("store-", ""))
-        .open()
-        .unwrap();
+    let db = crate::support::sled_of(&site.part("store-", ""));
     let mut pieces: std::collections::BTreeMap<Vec<u8>, Vec<u8>> =
         std::collections::BTreeMap::new();
     for entry in &db.open_tree("v").unwrap() {

@@ -102,6 +102,9 @@ pub(crate) fn put(id: ItemId, text: &str) -> Change {
 pub(crate) fn save(vault: &mut Vault, text: &str) -> ItemId {
     let id = vault.new_id();
     vault.commit(vec![put(id, text)]).unwrap();
+    if vault.is_untidy() {
+        vault.tidy_up();
+    }
     id
 }
 
@@ -147,4 +150,15 @@ pub(crate) fn save_many(vault: &mut Vault, count: usize, name: &str) {
     for n in 0..count {
         save(vault, &format!("{name} {n}"));
     }
+}
+
+/// Opens the store with sled itself. The vault that had it a moment ago may still be letting go of it.
+pub(crate) fn sled_of(store: &Path) -> sled::Db {
+    for _ in 0..100 {
+        if let Ok(db) = sled::Config::new().path(store).open() {
+            return db;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    sled::Config::new().path(store).open().unwrap()
 }
