@@ -112,6 +112,7 @@ impl Begin {
             Found::Repaired => "repaired".to_owned(),
             Found::ReadOnly => "read-only".to_owned(),
             Found::NoSheet => "no-sheet".to_owned(),
+            Found::SheetLost => "sheet-lost".to_owned(),
         }));
         parts.join(",")
     }
@@ -133,6 +134,7 @@ impl Begin {
                 "repaired" => begin.found.push(Found::Repaired),
                 "read-only" => begin.found.push(Found::ReadOnly),
                 "no-sheet" => begin.found.push(Found::NoSheet),
+                "sheet-lost" => begin.found.push(Found::SheetLost),
                 _ => match part.split_once('=')? {
                     ("problem", problem) => begin.problem = Some(read_problem(problem)?),
                     ("rebuilt", missing) => {
@@ -216,6 +218,7 @@ mod tests {
             Found::Repaired,
             Found::ReadOnly,
             Found::NoSheet,
+            Found::SheetLost,
         ];
         for kind in ProblemKind::ALL {
             begin.problem = Some(Problem::new(kind, "V-031"));

@@ -239,6 +239,8 @@ pub enum Found {
     NoSheet,
     /// The disk does not take anything: everything can be read, nothing can be saved.
     ReadOnly,
+    /// The recovery sheet opens the vault no more.
+    SheetLost,
 }
 
 /// What is in an opened vault.

@@ -76,6 +76,7 @@ impl Model {
                 }
                 Found::Behind => say!(texts, "cli-report-behind"),
                 Found::Repaired => say!(texts, "cli-report-repaired"),
+                Found::SheetLost => say!(texts, "cli-report-sheet-lost"),
                 Found::NoSheet => say!(texts, "unlock-no-sheet"),
                 Found::ReadOnly => say!(texts, "cli-report-read-only"),
             })

@@ -89,8 +89,12 @@ impl Session {
         let read_only = report
             .read_only
             .map(|_| say!(self.texts, "cli-report-read-only"));
+        let sheet_lost = report
+            .sheet_lost
+            .then(|| say!(self.texts, "cli-report-sheet-lost"));
         let mut stderr = io::stderr().lock();
-        for line in [rebuilt, behind, repaired, read_only].into_iter().flatten() {
+        let lines = [rebuilt, behind, repaired, read_only, sheet_lost];
+        for line in lines.into_iter().flatten() {
             // The answer itself goes to standard output, which is watched.
             drop(writeln!(stderr, "{line}"));
         }

@@ -249,6 +249,27 @@ mod tests {
     }
 
     #[test]
+    fn a_case_that_came_in_as_retained_gets_a_rule_first_and_can_then_be_destroyed() {
+        let mut case = retained(24);
+        case.retention = None;
+        let asked = DestructionGround::EmployeeAsked;
+        assert_eq!(
+            case.destruction(asked, true, ON).err(),
+            Some(Refusal::NotRetained)
+        );
+        let policy = || Policy {
+            months: 12,
+            ground: Private::from("Regeling"),
+        };
+        case.start_retention(policy(), ON).unwrap();
+        assert!(case.destruction(asked, true, ON).is_ok());
+        assert_eq!(
+            case.start_retention(policy(), ON).err(),
+            Some(Refusal::WrongPhase)
+        );
+    }
+
+    #[test]
     fn what_would_go_is_counted_and_one_paper_with_two_texts_counts_once() {
         let mut case = closed();
         let route = Code::new("R-KCOO").unwrap();

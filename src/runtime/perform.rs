@@ -357,7 +357,8 @@ fn found(report: &OpenReport) -> Vec<Found> {
     let behind = report.behind_anchor.map(|_| Found::Behind);
     let repaired = (!report.repaired.is_empty()).then_some(Found::Repaired);
     let read_only = report.read_only.map(|_| Found::ReadOnly);
-    [rebuilt, behind, repaired, read_only]
+    let sheet_lost = report.sheet_lost.then_some(Found::SheetLost);
+    [rebuilt, behind, repaired, read_only, sheet_lost]
         .into_iter()
         .flatten()
         .collect()

@@ -43,6 +43,8 @@ pub struct OpenReport {
     pub behind_anchor: Option<(u64, u64)>,
     /// A state of this vault was remembered on this computer. False on a computer that has not seen it before.
     pub anchor_found: bool,
+    /// A recovery sheet was made and opens this vault no more: its file is gone or damaged. To be told.
+    pub sheet_lost: bool,
     /// Parts that were damaged and have been put right without any loss.
     pub repaired: Vec<Repaired>,
     /// Remains of an earlier epoch could not be removed; the next opening tries again.
@@ -162,6 +164,7 @@ pub(super) fn open_unlocked(
         generation: table.generation(),
     };
     report.epoch = state.epoch;
+    report.sheet_lost = root.sheet.is_some() && !has_recovery;
     report.generation = state.generation;
     report.anchor_found = anchor.remembered().is_some();
     report.behind_anchor = anchor

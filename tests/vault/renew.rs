@@ -379,7 +379,8 @@ fn a_recovery_sheet_opens_the_vault_until_it_is_replaced_or_leaked() {
         fs::write(site.dir().join(name), &file).unwrap();
     }
     assert!(matches!(by(&first), Err(Error::Damaged(_))));
-    let (mut vault, _) = site.open();
+    let (mut vault, report) = site.open();
+    assert!(report.sheet_lost);
     assert!(
         !vault.has_recovery(),
         "a file that is not the one of the sheet does not count"

@@ -128,6 +128,7 @@ cli-note-type = Typ de notitie. Klaar: Enter, en dan Ctrl-D.
 cli-note-done = De notitie is bewaard in { $reference }.
 cli-report-rebuilt = De kluis was beschadigd en is opnieuw opgebouwd. Ontbrekende bewaringen: { $missing }.
 cli-report-behind = Let op: deze kluis is ouder dan wat op deze computer het laatst bewaard is.
+cli-report-sheet-lost = Het herstelblad past niet meer: het bestand ervan is weg of beschadigd. Maak een nieuw blad bij Instellingen.
 cli-report-repaired = Een beschadigd deel van de kluis is hersteld, zonder verlies.
 cli-report-spare = Alles is bewaard, maar de reservekopie kon niet worden geschreven (fout { $code }).
 cli-list-empty = Er zijn nog geen zaken.
