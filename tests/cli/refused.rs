@@ -317,7 +317,7 @@ fn a_full_disk_is_told_and_loses_nothing_that_was_saved() {
     world.run(["import", &demo]).well();
     // Notes until nothing fits any more: each one is saved, or refused in four lines.
     let mut saved = 0;
-    let full = loop {
+    let mut full = loop {
         let run = world.run_with(
             ["note", "Wulp"],
             &format!("{saved} {}", "z".repeat(400_000)),
@@ -328,6 +328,16 @@ fn a_full_disk_is_told_and_loses_nothing_that_was_saved() {
         saved += 1;
         assert!(saved < 200, "the disk is never full");
     };
+    // On a disk that is full to the last byte the vault is opened to be read, and that is told first.
+    let told_first = full.err.lines().count() > 4;
+    let rest = full.err.split_once('\n').map(|(_, rest)| rest.to_owned());
+    if let Some(rest) = rest.filter(|_| told_first) {
+        assert!(
+            full.err.starts_with("Op de schijf kan nu niets"),
+            "{full:?}"
+        );
+        full.err = rest;
+    }
     full.refused("V-050");
     disk.grow();
     let shown = world.run(["show", "Wulp", "--json"]).well();
