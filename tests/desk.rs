@@ -588,7 +588,7 @@ fn a_sheet_is_kept_only_when_a_passphrase_goes_with_it() {
     let without = format!("5jjjj<enter><down><down><enter>{PASSPHRASE}<enter>");
     let without = dutch(with(), &without);
     assert!(!without.world.has_recovery);
-    assert!(text(&without.screen).contains("er is er geen"));
+    assert!(text(&without.screen).contains("nog niet gemaakt"));
 }
 
 #[test]
@@ -698,4 +698,44 @@ fn a_case_that_was_kept_from_destruction_is_kept() {
             .hold
             .is_none()
     );
+}
+
+/// What was typed stays in the memory of the process until it ends: going away locks, where nothing was typed it does not.
+#[test]
+fn going_away_from_a_typed_passphrase_locks() {
+    for (way, typed) in [("5jj<enter>", "abc"), ("5jjjjjjj<enter>", "<tab><tab>abc")] {
+        let untouched = dutch(kept(3), &format!("{way}<esc>"));
+        assert!(
+            text(&untouched.screen).contains("[5 Instellingen]"),
+            "{way}"
+        );
+        let asked = dutch(kept(3), &format!("{way}{typed}<esc>"));
+        assert!(text(&asked.screen).contains("Stoppen, en op slot"), "{way}");
+        let stays = dutch(kept(3), &format!("{way}{typed}<esc><enter>"));
+        assert!(stays.model.inside().is_some());
+        // Also when it was taken back: the keys were pressed.
+        for end in ["", "<back><back><back>"] {
+            let left = dutch(kept(3), &format!("{way}{typed}{end}<esc><down><enter>"));
+            assert!(left.model.inside().is_none(), "{way}{end}");
+            assert!(left.world.asked.ends_with(&["lock"]));
+        }
+    }
+}
+
+#[test]
+fn help_does_not_come_between_work_and_its_end() {
+    let stalled = || Script {
+        stalls: true,
+        ..kept(3)
+    };
+    let played = dutch(stalled(), "5jjjjjjjj<enter><f1>");
+    assert!(text(&played.screen).contains("Alles controleren"));
+    assert!(!text(&played.screen).contains("Zoeken in hulp"));
+    let stopped = dutch(stalled(), "5jjjjjjjj<enter><f1><esc>");
+    assert!(
+        stopped.model.overlay().is_none(),
+        "{}",
+        text(&stopped.screen)
+    );
+    assert!(stopped.world.asked.contains(&"stop work"));
 }

@@ -133,7 +133,7 @@ impl SubModel for BackUpScreen {
 
     fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {
         match command {
-            Command::Back => return Reaction::Back,
+            Command::Back => return self.secret.leave(around.texts),
             Command::Save => return self.save(around),
             Command::Show => self.secret.shown = !self.secret.shown,
             _ => self.walk(command, around),

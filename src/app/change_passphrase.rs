@@ -7,11 +7,10 @@ use super::{
     command::{Command, Scope},
     effect::Work,
     new_passphrase::{Answer, NewPassphrase},
-    question::Question,
     reaction::{Around, Reaction, SubModel, Typed},
     secret::Secret,
 };
-use crate::{say, texts::Texts, words::Drawn};
+use crate::{say, words::Drawn};
 
 /// Where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +25,6 @@ pub enum Stage {
 #[derive(Debug)]
 pub struct ChangePassphraseScreen {
     is_leaked: bool,
-    /// Something was typed, and traces of it stay in this process.
-    has_typed: bool,
     /// Where it stands.
     pub stage: Stage,
     /// The present one.
@@ -44,7 +41,6 @@ impl ChangePassphraseScreen {
     pub fn new(is_leaked: bool) -> Self {
         Self {
             is_leaked,
-            has_typed: false,
             stage: Stage::Present,
             present: Secret::default(),
             new: Box::default(),
@@ -86,20 +82,6 @@ impl ChangePassphraseScreen {
     }
 }
 
-/// Asks whether to go away from where a passphrase was typed: what was typed stays in the memory of this process until it
-/// ends, so it locks.
-pub(super) fn leave(texts: &Texts) -> Reaction {
-    let question = Question::new(
-        say!(texts, "leave-secret-title"),
-        vec![say!(texts, "leave-secret")],
-        say!(texts, "leave-secret-stay"),
-    );
-    Reaction::ask(question.or(
-        say!(texts, "leave-secret-lock"),
-        Reaction::Run(Command::Lock),
-    ))
-}
-
 impl SubModel for ChangePassphraseScreen {
     fn scope(&self) -> Scope {
         Scope::Renew
@@ -107,8 +89,7 @@ impl SubModel for ChangePassphraseScreen {
 
     fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {
         match (self.stage, command) {
-            (Stage::Present, Command::Back) if self.has_typed => leave(around.texts),
-            (Stage::Present, Command::Back) => Reaction::Back,
+            (Stage::Present, Command::Back) => self.present.leave(around.texts),
             (Stage::Present, Command::Open) => self.proved(around),
             (Stage::Present, Command::Show) => {
                 self.present.shown = !self.present.shown;
@@ -129,7 +110,6 @@ impl SubModel for ChangePassphraseScreen {
     }
 
     fn typed(&mut self, input: &Typed, around: &Around<'_>) -> Reaction {
-        self.has_typed = true;
         let fits = match self.stage {
             Stage::Present => self.present.typed(input),
             Stage::New => self.new.typed(input),

@@ -2,7 +2,6 @@
 
 use super::{
     Effect,
-    change_passphrase::leave,
     command::{Command, Scope},
     effect::{SheetKey, Work},
     question::Question,
@@ -136,8 +135,7 @@ impl SubModel for ChangeSheetScreen {
 
     fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {
         match (self.stage, command) {
-            (Stage::Present, Command::Back) if !self.present.is_empty() => leave(around.texts),
-            (Stage::Present, Command::Back) => Reaction::Back,
+            (Stage::Present, Command::Back) => self.present.leave(around.texts),
             (Stage::Present, Command::Open) => self.proves(around),
             (Stage::Present, Command::Show) => {
                 self.present.shown = !self.present.shown;

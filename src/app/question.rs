@@ -122,4 +122,17 @@ mod tests {
             Some(Reaction::Back)
         ));
     }
+
+    #[test]
+    fn esc_means_that_nothing_happens_unless_there_is_only_one_way() {
+        let line = || String::from("x");
+        let lock = || Reaction::Run(Command::Lock);
+        let mut asked = Question::starting_with(line(), Vec::new(), line(), lock());
+        assert!(matches!(asked.command(Command::Back), Some(Reaction::Stay)));
+        let mut told = Question::only(line(), Vec::new(), line(), lock());
+        assert!(matches!(
+            told.command(Command::Back),
+            Some(Reaction::Run(Command::Lock))
+        ));
+    }
 }

@@ -107,7 +107,7 @@ impl SubModel for RestoreScreen {
 
     fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {
         match command {
-            Command::Back => return Reaction::Back,
+            Command::Back => return self.secret.leave(around.texts),
             Command::Save => return self.restore(around),
             Command::Show => self.secret.shown = !self.secret.shown,
             Command::NextPart => self.part = self.part.after(),

@@ -7,8 +7,17 @@ use secrecy::SecretString;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use super::{field::take_last, reaction::Typed};
-use crate::words::{self, Judged};
+use super::{
+    command::Command,
+    field::take_last,
+    question::Question,
+    reaction::{Reaction, Typed},
+};
+use crate::{
+    say,
+    texts::Texts,
+    words::{self, Judged},
+};
 
 /// The longest passphrase, in bytes. The memory is asked for once, so that no copy is left behind while it grows.
 const LONGEST: usize = 1024;
@@ -18,6 +27,8 @@ pub struct Secret {
     text: Zeroizing<String>,
     /// Whether it is to be shown.
     pub shown: bool,
+    /// Whether anything was ever typed here: traces of it stay in this process, whatever became of it.
+    was_typed: bool,
 }
 
 impl Default for Secret {
@@ -25,6 +36,7 @@ impl Default for Secret {
         Self {
             text: Zeroizing::new(String::with_capacity(LONGEST)),
             shown: false,
+            was_typed: false,
         }
     }
 }
@@ -38,6 +50,7 @@ impl fmt::Debug for Secret {
 impl Secret {
     /// Takes what was typed. The cursor is always at the end. Returns false when it does not fit: then nothing was taken.
     pub fn typed(&mut self, input: &Typed) -> bool {
+        self.was_typed = true;
         match input {
             Typed::Text(text) if self.text.len() + text.len() > LONGEST => return false,
             Typed::Text(text) => self.text.push_str(text.trim_end_matches('\n')),
@@ -63,6 +76,24 @@ impl Secret {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
+    }
+
+    /// The answer to going away from here: at once when nothing was typed, else only by locking, which ends this process and
+    /// with it the traces of what was typed.
+    #[must_use]
+    pub fn leave(&self, texts: &Texts) -> Reaction {
+        if !self.was_typed {
+            return Reaction::Back;
+        }
+        let question = Question::new(
+            say!(texts, "leave-secret-title"),
+            vec![say!(texts, "leave-secret")],
+            say!(texts, "leave-secret-stay"),
+        );
+        Reaction::ask(question.or(
+            say!(texts, "leave-secret-lock"),
+            Reaction::Run(Command::Lock),
+        ))
     }
 
     /// Whether two are the same.

@@ -32,6 +32,18 @@ const AT_ONCE: Duration = Duration::from_secs(1);
 /// After so many of those in a row no further one is started: something is wrong with them.
 const MOST_AT_ONCE: u32 = 20;
 
+/// How many processes in a row ended at once: something that always does must not go on for ever.
+#[derive(Debug, Default)]
+struct Restarts(u32);
+
+impl Restarts {
+    /// Whether another may follow one that was there for so long.
+    fn may_follow(&mut self, lived: Duration) -> bool {
+        self.0 = if lived < AT_ONCE { self.0 + 1 } else { 0 };
+        self.0 <= MOST_AT_ONCE
+    }
+}
+
 /// How the screens ended, as the parent sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Watched {
@@ -100,7 +112,7 @@ fn program() -> PathBuf {
 impl Screens {
     fn show(&self, begin: Begin, said: &mut Vec<String>) -> Watched {
         let mut begin = begin;
-        let mut at_once = 0;
+        let mut restarts = Restarts::default();
         loop {
             let started = Instant::now();
             if terminal::take().is_err() {
@@ -111,12 +123,7 @@ impl Screens {
                 Ok(End::Over(watched)) => return watched,
                 Ok(End::Again { begin: next, aside }) => {
                     begin = next;
-                    at_once = if started.elapsed() < AT_ONCE {
-                        at_once + 1
-                    } else {
-                        0
-                    };
-                    if at_once > MOST_AT_ONCE {
+                    if !restarts.may_follow(started.elapsed()) {
                         return Watched::NotStarted;
                     }
                     if aside && calls::can_step_aside() {
@@ -211,5 +218,22 @@ fn end(status: ExitStatus, word: Option<(Begin, bool)>) -> End {
         (Some(code), None) if code == i32::from(COMES_BACK) => End::Over(Watched::Killed(0)),
         (Some(code), _) => End::Over(Watched::Ended(u8::try_from(code).unwrap_or(1))),
         (None, _) => End::Over(Watched::Killed(calls::killed_by(status))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn screens_that_always_end_at_once_are_not_started_for_ever() {
+        let mut restarts = Restarts::default();
+        for _ in 0..MOST_AT_ONCE {
+            assert!(restarts.may_follow(Duration::from_millis(30)));
+        }
+        assert!(!restarts.may_follow(Duration::from_millis(30)));
+        // Somebody who locks and opens again takes longer than that.
+        assert!(restarts.may_follow(Duration::from_secs(3)));
+        assert!(restarts.may_follow(Duration::from_millis(30)));
     }
 }

@@ -39,10 +39,9 @@ pub(super) fn draw(
     let why = rows
         .get(selected)
         .and_then(|row| model.refusal(row.command));
-    let [filter, list, cut, reason] = Layout::vertical([
+    let [filter, list, reason] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Fill(1),
-        Constraint::Length(1),
         Constraint::Length(if why.is_some() { 3 } else { 0 }),
     ])
     .areas(room);
@@ -78,10 +77,6 @@ pub(super) fn draw(
         Some(selected),
         viewport.offset("help"),
     );
-    let seen = usize::from(list.height).saturating_add(*viewport.offset("help"));
-    if seen < entries.len() {
-        frame.render_widget(Paragraph::new(say!(texts, "help-more")), cut);
-    }
     cursor
 }
 

@@ -31,7 +31,8 @@ pub fn dialog(frame: &mut Frame, area: Rect, size: (u16, u16), title: &str) -> R
     panel(frame, area, title)
 }
 
-/// Draws a list and keeps the selected row in sight. Each entry can have several lines; the marker stands at its first.
+/// Draws a list and keeps the selected row in sight. Each entry can have several lines; the marker stands at its first. An
+/// arrow at the edge says that there is more above or below.
 ///
 /// Returns where the selected row begins: the cursor stands there, for readers of braille and screen readers.
 pub fn list(
@@ -126,7 +127,6 @@ pub fn sections(
     sections: Vec<Section>,
     selected: usize,
     offset: &mut usize,
-    texts: &Texts,
 ) -> Option<Position> {
     let (mut entries, mut places) = (Vec::new(), Vec::new());
     let shown = sections
@@ -151,9 +151,6 @@ pub fn sections(
         *offset = 0;
     }
     let at = places.get(selected.min(last)).copied();
-    if entries.iter().map(Vec::len).sum::<usize>() > usize::from(area.height) {
-        more(frame, area, texts);
-    }
     list(frame, area, &entries, at, offset)
 }
 
@@ -340,5 +337,25 @@ mod tests {
         assert_eq!(pad("Eik", 6), "Eik   ");
         assert_eq!(pad_left("63", 5), "   63");
         assert_eq!(tail("abcdef", 3), "def");
+    }
+
+    #[test]
+    fn a_list_says_that_it_goes_on_above_and_below() {
+        use ratatui::{Terminal, backend::TestBackend};
+        let mut terminal = Terminal::new(TestBackend::new(8, 3)).unwrap();
+        let entries: Vec<_> = (0..5).map(|n| vec![Line::raw(n.to_string())]).collect();
+        let mut edge = |selected: usize| {
+            let mut offset = 0;
+            terminal
+                .draw(|frame| {
+                    list(frame, frame.area(), &entries, Some(selected), &mut offset);
+                })
+                .unwrap();
+            let buffer = terminal.backend().buffer();
+            [0, 2].map(|row| buffer[(7, row)].symbol().to_owned())
+        };
+        assert_eq!(edge(0), [" ", "↓"]);
+        assert_eq!(edge(3), ["↑", "↓"]);
+        assert_eq!(edge(4), ["↑", " "]);
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn draw(
         })
         .collect();
     let offset = viewport.offset("settings");
-    parts::sections(frame, room, sections, screen.selected(), offset, texts)
+    parts::sections(frame, room, sections, screen.selected(), offset)
 }
 
 /// The sentence above the keys.

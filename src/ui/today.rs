@@ -68,7 +68,7 @@ pub(super) fn draw(
         },
     ];
     let offset = viewport.offset("today");
-    let cursor = parts::sections(frame, room, sections, screen.selected(), offset, texts);
+    let cursor = parts::sections(frame, room, sections, screen.selected(), offset);
     cursor.or_else(|| Some(room.as_position()))
 }
 
