@@ -7,7 +7,8 @@ use std::{
     sync::mpsc::Sender,
 };
 
-use rustix::process::{Pid, Signal, getpgid, getppid, getsid, kill_process};
+use nix::unistd::{getpgid, getppid, getsid};
+use rustix::process::{Pid, Signal, kill_process};
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
     iterator::Signals,
@@ -64,12 +65,12 @@ pub(super) const fn asks_for_the_end(number: i32) -> bool {
 
 /// Whether somebody could call the program back when it stands still: a shell with a hold on it.
 pub(super) fn can_step_aside() -> bool {
-    let Some(shell) = getppid() else {
-        return false;
-    };
+    // Each of these is 0 for what lies outside the container that the program runs in: nobody there can call it back.
+    let shell = getppid();
+    let is_seen = shell.as_raw() != 0;
     let same_session = getsid(Some(shell)).is_ok() && getsid(Some(shell)) == getsid(None);
-    let other_group = getpgid(Some(shell)).ok() != getpgid(None).ok();
-    same_session && other_group
+    let other_group = getpgid(Some(shell)) != getpgid(None);
+    is_seen && same_session && other_group
 }
 
 /// Stands still until the program is called back.
