@@ -21,6 +21,7 @@ pub mod identity_hint;
 pub mod language;
 mod life;
 pub mod mode;
+pub mod people;
 pub mod private;
 pub mod procedure;
 pub mod pseudonym;
