@@ -1623,3 +1623,15 @@ cli-restore-done = { $cases ->
     [one] The vault is restored: 1 case. The backup stays where it is.
    *[other] The vault is restored: { $cases } cases. The backup stays where it is.
     }
+
+## flow
+
+# Terms.
+deadline-decision-standstill = decision after standstill: { $due }
+reason-decision-latest = With postponement the committee decides by { $date } at the latest, { $days ->
+    [0] that is today
+    [1] 1 day left
+   *[other] { $days } days left
+    }.
+reason-decision-latest-passed = Even with postponement there should have been a decision by { $date }.
+step-term-stands-still = While it stands still, the term for the decision does not run. Those days are added afterwards.

@@ -1623,3 +1623,15 @@ cli-restore-done = { $cases ->
     [one] De kluis is teruggezet: 1 zaak. De reservekopie blijft staan.
    *[other] De kluis is teruggezet: { $cases } zaken. De reservekopie blijft staan.
     }
+
+## flow
+
+# Termijnen.
+deadline-decision-standstill = beslissing na stilstand: { $due }
+reason-decision-latest = Met uitstel beslist de commissie uiterlijk { $date }, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+    }.
+reason-decision-latest-passed = Ook met uitstel had er op { $date } een beslissing moeten zijn.
+step-term-stands-still = Zolang het stilstaat, loopt de termijn voor de beslissing niet. Die dagen komen er daarna bij.
