@@ -219,6 +219,9 @@ pub fn deadline(texts: &Texts, kind: DeadlineKind, due: Date, today: Date) -> St
         DeadlineKind::NotHandledNotice => say!(texts, "deadline-not-handled", due = due),
         DeadlineKind::Decision => say!(texts, "deadline-decision", due = due),
         DeadlineKind::DecisionAtTheLatest => say!(texts, "deadline-decision-latest", due = due),
+        DeadlineKind::DecisionAfterStandstill => {
+            say!(texts, "deadline-decision-standstill", due = due)
+        }
         DeadlineKind::Ombudsman => say!(texts, "deadline-ombudsman", due = due),
         DeadlineKind::Acknowledgement => say!(texts, "deadline-acknowledgement", due = due),
         DeadlineKind::Feedback => say!(texts, "deadline-feedback", due = due),

@@ -1660,3 +1660,14 @@ exception-leave-yes = Yes, throw it away
 exception-full = This line is full.
 exception-status = The program shows the texts. You decide.
 exception-status-conditions = All eight are needed. Enter writes; what you type is kept.
+## flow
+
+# Terms.
+deadline-decision-standstill = decision after standstill: { $due }
+reason-decision-latest = With postponement the committee decides by { $date } at the latest, { $days ->
+    [0] that is today
+    [1] 1 day left
+   *[other] { $days } days left
+    }.
+reason-decision-latest-passed = Even with postponement there should have been a decision by { $date }.
+step-term-stands-still = While it stands still, the term for the decision does not run. Those days are added afterwards.

@@ -1660,3 +1660,14 @@ exception-leave-yes = Ja, gooi het weg
 exception-full = Deze regel is vol.
 exception-status = Het programma toont de teksten. U beslist zelf.
 exception-status-conditions = Alle acht zijn nodig. Enter schrijft; wat u typt, wordt bewaard.
+## flow
+
+# Termijnen.
+deadline-decision-standstill = beslissing na stilstand: { $due }
+reason-decision-latest = Met uitstel beslist de commissie uiterlijk { $date }, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+    }.
+reason-decision-latest-passed = Ook met uitstel had er op { $date } een beslissing moeten zijn.
+step-term-stands-still = Zolang het stilstaat, loopt de termijn voor de beslissing niet. Die dagen komen er daarna bij.
