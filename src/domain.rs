@@ -16,6 +16,7 @@ pub mod draft;
 pub mod escalation;
 pub mod exception;
 pub mod follow_up;
+pub mod general_terms;
 pub mod identifiers;
 pub mod identity_hint;
 pub mod language;

@@ -16,6 +16,7 @@ mod keys;
 mod others;
 mod pictures;
 mod screens;
+mod words;
 mod wulp;
 
 use common::{Played, code, play};
