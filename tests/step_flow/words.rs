@@ -87,23 +87,20 @@ fn what_each_part_looks_like() {
 }
 
 #[test]
-fn an_older_version_comes_back_as_a_new_one_and_a_yes_lapses() {
-    let given = Built::lapsed().0;
-    let played = played(&given, "<enter>v<enter>wx<esc><wait 5>vjz");
-    let _third = track(&played, "S1").texts.len();
+fn an_older_version_comes_back_as_a_new_one() {
     let case = three_versions();
-    let played = super::played(&case, &format!("{TO_TEXT}vjz"));
-    let texts = &track(&played, "S1").texts;
+    let restored = played(&case, &format!("{TO_TEXT}vjz"));
+    let texts = &track(&restored, "S1").texts;
     assert_eq!(texts.len(), 4);
     assert_eq!(texts[3].body, texts[1].body);
     assert_eq!(texts[3].number, 4);
     assert_eq!(texts[3].fingerprint, texts[1].fingerprint);
-    let shown = text(&played.screen);
+    let shown = text(&restored.screen);
     assert!(
         shown.contains("De woorden van versie 2 staan er weer, als versie 4"),
         "{shown}"
     );
-    let newest = super::played(&case, &format!("{TO_TEXT}vz"));
+    let newest = played(&case, &format!("{TO_TEXT}vz"));
     assert_eq!(track(&newest, "S1").texts.len(), 3);
     assert!(text(&newest.screen).contains("Dit is de nieuwste versie al."));
 }
@@ -390,4 +387,59 @@ fn the_employee_can_stop_from_each_part_in_two_keystrokes() {
         );
         assert_eq!(state(&played, "S1"), TrackState::Withdrawn, "{part}");
     }
+}
+
+#[test]
+fn a_yes_to_the_text_of_now_lapses_when_an_older_one_is_put_back() {
+    let prepared = Built::lapsed().0;
+    // Ask again for the second version, say yes, and put the first one back.
+    let yes = format!("<enter>v<enter>Gk<enter>{}", explain_all_and_yes());
+    let given = played(&prepared, &yes);
+    assert_eq!(state(&given, "S1"), TrackState::ConsentGiven);
+    let case = given.world.cases[0].clone();
+    let restored = played(&case, "<enter>v<enter><esc>vjz");
+    let consents = &restored.world.cases[0].consents;
+    assert!(matches!(
+        consents[1].state(),
+        ConsentState::Lapsed {
+            reason: LapseReason::TextChanged,
+            ..
+        }
+    ));
+    // The first yes was for these very words: it lapsed, and stays so.
+    assert!(matches!(consents[0].state(), ConsentState::Lapsed { .. }));
+    assert_eq!(state(&restored, "S1"), TrackState::Preparation);
+}
+
+#[test]
+fn each_person_is_confirmed_for_himself_at_the_handover() {
+    let mut what = disclosure("de commissie", "klaagschrift");
+    what.people = vec!["collega A".into(), "collega B".into()];
+    let case = Built::complaint()
+        .on(
+            date(2026, 11, 9),
+            &[Action::PrepareDisclosure(s1(), Box::new(what))],
+        )
+        .0;
+    let ready = format!(
+        "{TO_TEXT}<enter>{}{}G<enter>",
+        explain_all_and_yes(),
+        "<space>j".repeat(6)
+    );
+    let one = played(&case, &format!("{ready}<space>j<space>G<enter>"));
+    assert_eq!(state(&one, "S1"), TrackState::Ready);
+    let shown = text(&one.screen);
+    assert!(
+        shown.contains("[x] de medewerker zei ja bij deze persoon: collega A"),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("[ ] de medewerker zei ja bij deze persoon: collega B"),
+        "{shown}"
+    );
+    let both = played(
+        &case,
+        &format!("{ready}<space>j<space>j<space>G<enter><tab><enter>"),
+    );
+    assert_eq!(state(&both, "S1"), TrackState::HandedOver);
 }

@@ -1044,7 +1044,7 @@ step-side-lapses = Change one letter and the yes lapses. The program says so at 
 step-status-roads = The employee chooses. Doing nothing is a choice too.
 step-status-nothing-sent = Nothing is sent. All is kept at once.
 step-status-consent = Nothing is sent. You only note what the employee says.
-step-status-text = Enter goes on, w makes a new version of the text.
+step-status-text = Also: v versions, a annexes, n names, c what belongs in.
 step-status-handover = Nothing is sent. You note what happened.
 step-status-follow = As the employee tells it. A date forces nothing.
 step-status-stopped = Nothing was sent.
@@ -1184,7 +1184,6 @@ step-handover-confirm = What happened today?
 step-acted-employee = the employee handed it over today
 step-acted-together = the employee handed it over today; I was there
 step-acted-adviser = I shared it today, on the employee's behalf
-step-people-confirm = the employee said yes to each of these people: { $people }
 step-handover-record = Note that it was handed over
 step-handover-title = Note that it was handed over?
 step-handover-to = To: { $recipient }
@@ -1624,7 +1623,7 @@ part-found-words = something there
 part-found-room = fill in oneself
 part-found-empty = still empty
 part-found-missing = not found
-check-title = What does the law ask of this text?
+check-title = What belongs in this text?
 check-help = A help: the program looks at the fixed headings only. The employee may write everything otherwise.
 check-side = Still empty or not found
 check-side-none = Something stands under every fixed heading.
@@ -1638,13 +1637,13 @@ versions-none = There is no text yet.
 versions-one = There is one version only. There is nothing to compare it with.
 versions-is-newest = This is the newest version already.
 versions-put-back = The words of version { $old } are back, as version { $number }, mark { $mark }.
-versions-status = Putting an old version back makes a new version. Nothing is lost.
+versions-status = Putting back makes a new version. Nothing is lost.
 versions-old = Version { $number } (not the newest)
 difference-title = { $count ->
     [one] Version { $old } and { $new }: 1 sentence differs
    *[other] Version { $old } and { $new }: { $count } sentences differ
 }
-difference-legend = [-this was there-] {"{"}+this is new+{"}"}
+difference-legend = [-was there-] {"{"}+is new+{"}"}  Tab: next difference
 difference-only-spaces = Only spaces or lines are different. That is another text too.
 difference-attachments = Annexes:
 difference-none = Nothing is different.
@@ -1671,7 +1670,7 @@ papers-kept = The annexes have changed. That is version { $number }, mark { $mar
 papers-not-added = Nothing was added.
 papers-text-first = Write a text first. The annexes belong to it.
 papers-remove-which = Walk to an annex first.
-papers-status = Each change in the annexes is a new version of the text.
+papers-status = Each change here is a new version of the text.
 papers-refused-missing = This file is not there. Nothing was added. Check the name.
 papers-refused-link = This is a link and no file. Nothing was added. Type where the file itself is.
 papers-refused-odd = This is no ordinary file. Nothing was added. Choose a file, not a folder or a device.
@@ -1686,6 +1685,7 @@ names-title = { $count ->
     [one] People in the text: 1 still to talk over
    *[other] People in the text: { $count } still to talk over
 }
+names-title-none = People in the text
 names-none = The program sees nothing in the text that looks like a person. It can miss something: read it yourself too.
 names-open = to talk over
 names-confirmed = may stay
@@ -1708,18 +1708,18 @@ names-said-no-person = Noted: this is no person.
 names-said-replaced = Replaced everywhere by “{ $role }”. That is version { $number }, mark { $mark }.
 names-role = colleague
 names-left-out = [left out]
-names-status = Nothing is sent. What you note here is what the employee said.
+names-status = You note what the employee says. Nothing is sent.
 names-walk = Walk to a name first.
 
 command-versions = versions
 command-attachments = annexes
 command-names = names
-command-check-text = what the law asks
+command-check-text = what belongs in
 command-put-back = put back
 command-read-version = read
-command-compare-with = compare with this
-command-confirm-name = may stay
-command-replace-name = fill in a role
+command-compare-with = mark
+command-confirm-name = stays
+command-replace-name = role
 command-no-person = no person
 command-remove-paper = remove
 ## exception
@@ -1767,3 +1767,4 @@ reason-decision-latest = With postponement the committee decides by { $date } at
     }.
 reason-decision-latest-passed = Even with postponement there should have been a decision by { $date }.
 step-term-stands-still = While it stands still, the term for the decision does not run. Those days are added afterwards.
+handover-person = the employee said yes to this person: { $person }

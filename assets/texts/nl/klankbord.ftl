@@ -1044,7 +1044,7 @@ step-side-lapses = Verander één letter en het ja vervalt. Het programma zegt d
 step-status-roads = De medewerker kiest. Niets doen is ook een keuze.
 step-status-nothing-sent = Er wordt niets verstuurd. Alles is meteen bewaard.
 step-status-consent = Er wordt niets verstuurd. U legt alleen vast wat de medewerker zegt.
-step-status-text = Enter gaat verder, w maakt een nieuwe versie van de tekst.
+step-status-text = Ook: v versies, a bijlagen, n namen, c wat erin hoort.
 step-status-handover = Er wordt niets verstuurd. U legt vast wat er gebeurde.
 step-status-follow = Zoals de medewerker het vertelt. Een datum dwingt niets.
 step-status-stopped = Er is niets verzonden.
@@ -1184,7 +1184,6 @@ step-handover-confirm = Wat gebeurde er vandaag?
 step-acted-employee = de medewerker heeft het vandaag zelf overgedragen
 step-acted-together = de medewerker heeft het vandaag zelf overgedragen; ik was erbij
 step-acted-adviser = ik heb het vandaag gedeeld, namens de medewerker
-step-people-confirm = de medewerker zei ja bij elk van deze mensen: { $people }
 step-handover-record = Vastleggen dat het is overgedragen
 step-handover-title = Vastleggen dat het is overgedragen?
 step-handover-to = Aan: { $recipient }
@@ -1624,7 +1623,7 @@ part-found-words = er staat iets
 part-found-room = zelf invullen
 part-found-empty = nog leeg
 part-found-missing = niet gevonden
-check-title = Wat vraagt de wet van deze tekst?
+check-title = Wat hoort er in deze tekst?
 check-help = Een hulp: het programma kijkt alleen naar de vaste koppen. De medewerker mag alles anders schrijven.
 check-side = Nog leeg of niet gevonden
 check-side-none = Onder elke vaste kop staat iets.
@@ -1638,13 +1637,13 @@ versions-none = Er is nog geen tekst.
 versions-one = Er is maar één versie. Er is niets om mee te vergelijken.
 versions-is-newest = Dit is de nieuwste versie al.
 versions-put-back = De woorden van versie { $old } staan er weer, als versie { $number }, kenmerk { $mark }.
-versions-status = Een oude versie terugzetten maakt een nieuwe versie. Er gaat niets weg.
+versions-status = Terugzetten maakt een nieuwe versie. Er gaat niets weg.
 versions-old = Versie { $number } (niet de nieuwste)
 difference-title = { $count ->
     [one] Versie { $old } en { $new }: 1 zin anders
    *[other] Versie { $old } en { $new }: { $count } zinnen anders
 }
-difference-legend = [-dit stond er-] {"{"}+dit is nieuw+{"}"}
+difference-legend = [-stond er-] {"{"}+is nieuw+{"}"}  Tab: volgend verschil
 difference-only-spaces = Alleen spaties of regels zijn anders. Dat is ook een andere tekst.
 difference-attachments = Bijlagen:
 difference-none = Er is niets anders.
@@ -1671,7 +1670,7 @@ papers-kept = De bijlagen zijn veranderd. Dat is versie { $number }, kenmerk { $
 papers-not-added = Er is niets toegevoegd.
 papers-text-first = Schrijf eerst een tekst. Daar horen de bijlagen bij.
 papers-remove-which = Loop eerst naar een bijlage.
-papers-status = Elke verandering in de bijlagen is een nieuwe versie van de tekst.
+papers-status = Elke verandering hier is een nieuwe versie van de tekst.
 papers-refused-missing = Dit bestand is er niet. Er is niets toegevoegd. Kijk de naam na.
 papers-refused-link = Dit is een verwijzing en geen bestand. Er is niets toegevoegd. Typ waar het bestand zelf staat.
 papers-refused-odd = Dit is geen gewoon bestand. Er is niets toegevoegd. Kies een bestand, geen map of apparaat.
@@ -1686,6 +1685,7 @@ names-title = { $count ->
     [one] Mensen in de tekst: 1 nog te bespreken
    *[other] Mensen in de tekst: { $count } nog te bespreken
 }
+names-title-none = Mensen in de tekst
 names-none = Het programma ziet in de tekst niets dat op een persoon lijkt. Het kan iets missen: lees zelf ook.
 names-open = nog bespreken
 names-confirmed = mag blijven
@@ -1708,18 +1708,18 @@ names-said-no-person = Vastgelegd: dit is geen persoon.
 names-said-replaced = Overal vervangen door “{ $role }”. Dat is versie { $number }, kenmerk { $mark }.
 names-role = collega
 names-left-out = [weggelaten]
-names-status = Er wordt niets verstuurd. Wat u hier vastlegt, zei de medewerker.
+names-status = U legt vast wat de medewerker zegt. Niets gaat weg.
 names-walk = Loop eerst naar een naam.
 
 command-versions = versies
 command-attachments = bijlagen
 command-names = namen
-command-check-text = wat vraagt de wet
+command-check-text = wat erin hoort
 command-put-back = terugzetten
 command-read-version = lezen
-command-compare-with = vergelijk hiermee
-command-confirm-name = mag blijven
-command-replace-name = rol invullen
+command-compare-with = merken
+command-confirm-name = blijft
+command-replace-name = rol
 command-no-person = geen persoon
 command-remove-paper = weghalen
 ## exception
@@ -1767,3 +1767,4 @@ reason-decision-latest = Met uitstel beslist de commissie uiterlijk { $date }, {
     }.
 reason-decision-latest-passed = Ook met uitstel had er op { $date } een beslissing moeten zijn.
 step-term-stands-still = Zolang het stilstaat, loopt de termijn voor de beslissing niet. Die dagen komen er daarna bij.
+handover-person = de medewerker zei ja bij deze persoon: { $person }

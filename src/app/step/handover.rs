@@ -1,5 +1,7 @@
 //! The last step: exactly what goes where, who did it, and that it happened today. The program itself sends nothing.
 
+use std::collections::BTreeSet;
+
 use super::{
     Answer, Difference, Form, Here, Lapsed, Ready, Roads, Sheet, Stage, StageModel, consent,
     difference,
@@ -20,8 +22,8 @@ use crate::{
 pub enum HandoverRow {
     /// Who acted is confirmed.
     Actor,
-    /// Each person who is named was gone through with the employee.
-    People,
+    /// The employee said yes to this person being named, from 0.
+    Person(usize),
     /// It is recorded as handed over.
     Record,
 }
@@ -36,8 +38,8 @@ pub struct Handover {
     selected: usize,
     /// Whether it was confirmed who acted.
     pub actor: bool,
-    /// Whether the people who are named were confirmed.
-    pub people: bool,
+    /// Which of the people who are named were confirmed, from 0.
+    pub people: BTreeSet<usize>,
     /// How far down the difference is read, in lines; none while it is not shown.
     pub compared: Option<usize>,
 }
@@ -50,7 +52,7 @@ impl Handover {
             track: track.clone(),
             selected: 0,
             actor: false,
-            people: false,
+            people: BTreeSet::new(),
             compared: None,
         }
     }
@@ -67,17 +69,17 @@ impl Handover {
         Lapsed::of(self.road(here)?, here)
     }
 
+    /// How many people are named.
+    fn people_named(&self, here: &Here<'_>) -> usize {
+        let what = self.road(here).and_then(|track| track.preparation.as_ref());
+        what.map_or(0, |what| what.people.len())
+    }
+
     /// The lines of the list.
     #[must_use]
     pub fn rows(&self, here: &Here<'_>) -> Vec<HandoverRow> {
-        let named = self
-            .road(here)
-            .and_then(|track| track.preparation.as_ref())
-            .is_some_and(|what| !what.people.is_empty());
         let mut rows = vec![HandoverRow::Actor];
-        if named {
-            rows.push(HandoverRow::People);
-        }
+        rows.extend((0..self.people_named(here)).map(HandoverRow::Person));
         rows.push(HandoverRow::Record);
         rows
     }
@@ -97,7 +99,11 @@ impl Handover {
     fn act(&mut self, here: &Here<'_>) -> Answer {
         match self.rows(here).get(self.selected) {
             Some(HandoverRow::Actor) => self.actor = !self.actor,
-            Some(HandoverRow::People) => self.people = !self.people,
+            Some(HandoverRow::Person(at)) => {
+                if !self.people.remove(at) {
+                    self.people.insert(*at);
+                }
+            }
             Some(HandoverRow::Record) => return self.record(here).into(),
             None => {}
         }
@@ -110,7 +116,7 @@ impl Handover {
         let step = Action::HandOver {
             track: self.track.clone(),
             actor_confirmed: self.actor,
-            people_confirmed: self.people,
+            people_confirmed: self.people.len() == self.people_named(here),
         };
         let said = say!(texts, "step-handed-over");
         let done = here.go(&[step], said, |here| Stage::of_id(&self.track, here));

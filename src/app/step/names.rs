@@ -29,17 +29,12 @@ impl Names {
         self.selected.min(named.len())
     }
 
-    pub(super) fn command(
-        &mut self,
-        command: Command,
-        track: &Track,
-        here: &Here<'_>,
-    ) -> Option<Inner> {
+    pub(super) fn command(&mut self, command: Command, track: &Track, here: &Here<'_>) -> Inner {
         let named = track.named();
         let at = self.selected(&named);
         match (command, named.get(at)) {
-            (Command::Back, _) => return None,
-            (Command::Open | Command::Tick, None) => return Some(Inner::GoOn),
+            (Command::Back, _) => return Inner::Close,
+            (Command::Open | Command::Tick, None) => return Inner::GoOn,
             (Command::Open | Command::Tick, Some(one)) => return confirm(one, track, here).into(),
             (Command::ReplaceName, Some(one)) => return replace(one, track, here).into(),
             (Command::NoPerson, Some(one)) => return no_person(one, track, here).into(),

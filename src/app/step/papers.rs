@@ -101,22 +101,17 @@ impl Papers {
         }
     }
 
-    pub(super) fn command(
-        &mut self,
-        command: Command,
-        track: &Track,
-        here: &Here<'_>,
-    ) -> Option<Inner> {
+    pub(super) fn command(&mut self, command: Command, track: &Track, here: &Here<'_>) -> Inner {
         if let Some((field, naming)) = self.typing.take() {
             return self.typed_line(command, field, naming, track, here).into();
         }
         let rows = self.rows(track);
         let row = rows.get(self.selected(&rows)).copied();
         match (command, row) {
-            (Command::Back, _) => return None,
+            (Command::Back, _) => return Inner::Close,
             (Command::Open | Command::Tick, Some(row)) => self.begin(row, track),
             (Command::RemovePaper, Some(PaperRow::Attachment(at))) => {
-                return self.remove(at, track, here).into();
+                return remove(at, track, here).into();
             }
             (Command::RemovePaper, _) => {
                 let why = say!(here.texts(), "papers-remove-which");
@@ -172,10 +167,12 @@ impl Papers {
             }
             _ if text.is_empty() => Some(say!(texts, "papers-label-empty")),
             Naming::NewFile(fingerprint) => {
+                self.selected = papers.len();
                 papers.push(Attachment::file(&text, fingerprint.clone()));
                 None
             }
             Naming::NewPaper => {
+                self.selected = papers.len();
                 papers.push(Attachment::on_paper(&text));
                 None
             }
@@ -193,15 +190,6 @@ impl Papers {
         write(papers, track, here)
     }
 
-    fn remove(&mut self, at: usize, track: &Track, here: &Here<'_>) -> Answer {
-        let papers = track.text().map(|text| text.attachments.clone());
-        let mut papers = papers.unwrap_or_default();
-        if at < papers.len() {
-            drop(papers.remove(at));
-        }
-        write(papers, track, here)
-    }
-
     pub(super) fn typed(&mut self, input: &Typed, here: &Here<'_>) -> Answer {
         let fits = match &mut self.typing {
             Some((field, _)) => field.typed(input),
@@ -213,6 +201,15 @@ impl Papers {
             Reaction::Refuse(say!(here.texts(), "step-line-full")).into()
         }
     }
+}
+
+fn remove(at: usize, track: &Track, here: &Here<'_>) -> Answer {
+    let papers = track.text().map(|text| text.attachments.clone());
+    let mut papers = papers.unwrap_or_default();
+    if at < papers.len() {
+        drop(papers.remove(at));
+    }
+    write(papers, track, here)
 }
 
 fn write(papers: Vec<Attachment>, track: &Track, here: &Here<'_>) -> Answer {

@@ -146,11 +146,10 @@ impl Part {
     /// What stands behind the heading in the skeleton; nothing where words are to come below it.
     fn filling(self, kind: RouteKind, recipient: &str, texts: &Texts) -> Option<String> {
         Some(match self {
-            Self::PlaceAndDate => say!(texts, "part-fill-yourself"),
             Self::NameAndAddress if kind == RouteKind::IntegrityReport => {
                 say!(texts, "part-fill-or-known")
             }
-            Self::NameAndAddress => say!(texts, "part-fill-yourself"),
+            Self::PlaceAndDate | Self::NameAndAddress => say!(texts, "part-fill-yourself"),
             Self::About => say!(texts, "part-fill-about"),
             Self::Signature => say!(texts, "part-fill-sign"),
             Self::Function | Self::Organisation | Self::Translation => BLANK.to_owned(),
@@ -221,11 +220,25 @@ fn built(kind: RouteKind, recipient: &str, texts: &Texts) -> String {
     lines.join("\n")
 }
 
+/// A heading in one of the languages, in lower case.
+#[derive(Debug)]
+struct Heading {
+    part: Part,
+    language: Language,
+    text: String,
+}
+
+/// A line of a text, and the heading with which it begins.
+struct Line<'a> {
+    text: &'a str,
+    heading: Option<&'a Heading>,
+}
+
 /// Looks which parts a text has, by their headings, in both languages: a text may have been begun in the other one.
 #[derive(Debug, Default)]
 pub struct Check {
     kind: Option<RouteKind>,
-    headings: Vec<(Part, Language, String)>,
+    headings: Vec<Heading>,
     unanswered: Vec<String>,
 }
 
@@ -239,7 +252,11 @@ impl Check {
             .collect();
         let headings = all.iter().flat_map(|texts| {
             let parts = Part::of(kind).iter();
-            parts.map(|part| (*part, texts.language(), part.heading(texts).to_lowercase()))
+            parts.map(|part| Heading {
+                part: *part,
+                language: texts.language(),
+                text: part.heading(texts).to_lowercase(),
+            })
         });
         Self {
             kind: Some(kind),
@@ -260,13 +277,18 @@ impl Check {
     /// What a text has of each part, in the order of the skeleton.
     #[must_use]
     pub fn of(&self, text: &str) -> Vec<Checked> {
-        let lines: Vec<(&str, Option<&(Part, Language, String)>)> = text
+        let lines: Vec<Line<'_>> = text
             .lines()
-            .map(|line| (line.trim(), self.headed(line)))
+            .map(|line| Line {
+                text: line.trim(),
+                heading: self.headed(line),
+            })
             .collect();
         let count = |language: Language| {
-            let headed = lines.iter().filter_map(|(_, heading)| *heading);
-            headed.filter(|(_, other, _)| *other == language).count()
+            let headings = lines.iter().filter_map(|line| line.heading);
+            headings
+                .filter(|heading| heading.language == language)
+                .count()
         };
         let language = if count(Language::English) > count(Language::Dutch) {
             Language::English
@@ -284,32 +306,30 @@ impl Check {
     }
 
     /// The heading with which a line begins: the longest, because one may begin with another.
-    fn headed(&self, line: &str) -> Option<&(Part, Language, String)> {
+    fn headed(&self, line: &str) -> Option<&Heading> {
         let line = line.trim().to_lowercase();
-        let begins = |heading: &str| {
-            let rest = line.strip_prefix(heading);
+        let begins = |heading: &Heading| {
+            let rest = line.strip_prefix(heading.text.as_str());
             rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
         };
         let all = self.headings.iter();
-        all.filter(|(_, _, heading)| begins(heading))
-            .max_by_key(|(_, _, heading)| heading.len())
+        all.filter(|heading| begins(heading))
+            .max_by_key(|heading| heading.text.len())
     }
 
-    fn found(&self, part: Part, lines: &[(&str, Option<&(Part, Language, String)>)]) -> Found {
-        let is_part = |heading: &Option<&(Part, Language, String)>| {
-            heading.is_some_and(|(other, ..)| *other == part)
-        };
-        let Some(at) = lines.iter().position(|(_, heading)| is_part(heading)) else {
+    fn found(&self, part: Part, lines: &[Line<'_>]) -> Found {
+        let headed = lines.iter().enumerate().find_map(|(at, line)| {
+            let heading = line.heading.filter(|heading| heading.part == part)?;
+            Some((at, line.text, heading))
+        });
+        let Some((at, line, heading)) = headed else {
             return Found::Missing;
         };
-        let Some((line, Some((_, _, heading)))) = lines.get(at) else {
-            return Found::Missing;
-        };
-        let behind: String = line.chars().skip(heading.chars().count()).collect();
+        let behind: String = line.chars().skip(heading.text.chars().count()).collect();
         let below = lines.iter().skip(at + 1);
-        let below = below.take_while(|(_, heading)| heading.is_none());
+        let below = below.take_while(|line| line.heading.is_none());
         let content: Vec<&str> = std::iter::once(behind.trim_start_matches([':', ' ']))
-            .chain(below.map(|(line, _)| *line))
+            .chain(below.map(|line| line.text))
             .filter(|line| !line.is_empty())
             .collect();
         let content = content.join(" ");
@@ -370,7 +390,7 @@ mod tests {
             for route in codes.entries(Dimension::Route) {
                 let recipient = codes.recipient(&route.code, language).unwrap_or_default();
                 for kind in [RouteKind::Complaint, RouteKind::IntegrityReport] {
-                    let text = built(kind, &recipient, &texts);
+                    let text = built(kind, recipient, &texts);
                     let hints: Vec<_> = identity_hints(&text)
                         .into_iter()
                         .map(|hint| hint.words.into_inner())

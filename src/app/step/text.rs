@@ -352,14 +352,14 @@ impl StageModel for Sheet {
             View::Versions(versions) => versions.command(command, track, here),
             View::Papers(papers) => papers.command(command, track, here),
             View::Names(names) => match names.command(command, track, here) {
-                Some(Inner::GoOn) => return self.go_on(here),
+                Inner::GoOn => return self.go_on(here),
                 other => other,
             },
         };
         match inner {
-            Some(Inner::Answer(answer)) => answer,
-            Some(Inner::GoOn) => Answer::stay(),
-            None => {
+            Inner::Answer(answer) => answer,
+            Inner::GoOn => Answer::stay(),
+            Inner::Close => {
                 self.view = View::Reading(0);
                 Answer::stay()
             }
@@ -392,23 +392,25 @@ impl StageModel for Sheet {
     }
 }
 
-/// How a part of the sheet answers; none closes it.
+/// How a part of the sheet answers.
 #[derive(Debug)]
 pub(super) enum Inner {
     /// As a stage does.
     Answer(Answer),
     /// On to the question.
     GoOn,
+    /// Back to the text.
+    Close,
 }
 
 impl Inner {
-    pub(super) fn stay() -> Option<Self> {
-        Some(Self::Answer(Answer::stay()))
+    pub(super) const fn stay() -> Self {
+        Self::Answer(Answer::stay())
     }
 }
 
-impl From<Answer> for Option<Inner> {
+impl From<Answer> for Inner {
     fn from(answer: Answer) -> Self {
-        Some(Inner::Answer(answer))
+        Self::Answer(answer)
     }
 }

@@ -88,15 +88,10 @@ impl Versions {
         }
     }
 
-    pub(super) fn command(
-        &mut self,
-        command: Command,
-        track: &Track,
-        here: &Here<'_>,
-    ) -> Option<Inner> {
+    pub(super) fn command(&mut self, command: Command, track: &Track, here: &Here<'_>) -> Inner {
         let count = track.texts.len();
         match (command, &mut self.look) {
-            (Command::Back, Look::List) => return None,
+            (Command::Back, Look::List) => return Inner::Close,
             (Command::Back, _) | (Command::Open, Look::Compared { .. } | Look::One(_)) => {
                 self.look = Look::List;
             }

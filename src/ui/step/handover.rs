@@ -58,17 +58,16 @@ fn draw_possible(
     parts::lines(frame, room, lines);
     let room = parts::panel(frame, below, &say!(texts, "step-handover-confirm"));
     let tick = |ticked, text: String| format!("{} {text}", if ticked { "[x]" } else { "[ ]" });
-    let people = what::people(&what);
     let entries: Vec<_> = handover
         .rows(here)
         .iter()
         .map(|row| {
             let text = match row {
                 HandoverRow::Actor => tick(handover.actor, acted(&what.actor, texts)),
-                HandoverRow::People => {
-                    let people = people.as_str();
-                    let text = say!(texts, "step-people-confirm", people = people);
-                    tick(handover.people, text)
+                HandoverRow::Person(at) => {
+                    let person = what.people.get(*at).map_or("", |one| one.expose().as_str());
+                    let text = say!(texts, "handover-person", person = person);
+                    tick(handover.people.contains(at), text)
                 }
                 HandoverRow::Record => say!(texts, "step-handover-record"),
             };

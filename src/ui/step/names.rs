@@ -41,7 +41,12 @@ pub(super) fn draw(
     let count = i64::try_from(open).unwrap_or(i64::MAX);
     let [above, below] =
         Layout::vertical([Constraint::Fill(1), Constraint::Length(BELOW)]).areas(area);
-    let room = parts::panel(frame, above, &say!(texts, "names-title", count = count));
+    let title = if named.is_empty() {
+        say!(texts, "names-title-none")
+    } else {
+        say!(texts, "names-title", count = count)
+    };
+    let room = parts::panel(frame, above, &title);
     let width = usize::from(room.width.saturating_sub(3));
     let mut entries: Vec<Vec<Line<'static>>> = named
         .iter()
@@ -107,10 +112,10 @@ fn meaning(
         None if open > 0 => say!(texts, "names-go-on-open"),
         None => say!(texts, "names-go-on-means"),
     };
-    let named = track.named();
+    let in_text = track.named();
     let people = track.preparation.iter().flat_map(|what| &what.people);
     let by_role: Vec<&str> = people
-        .filter(|person| named.iter().all(|one| one.words != **person))
+        .filter(|person| in_text.iter().all(|one| one.words != **person))
         .map(|person| person.expose().as_str())
         .collect();
     if by_role.is_empty() {

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The width of what was found.
-const FOUND: usize = 15;
+const FOUND: usize = 16;
 
 /// Draws the parts.
 pub(super) fn draw(
