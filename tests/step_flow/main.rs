@@ -12,6 +12,7 @@
 mod common;
 
 mod built;
+mod fields;
 mod keys;
 mod others;
 mod pictures;

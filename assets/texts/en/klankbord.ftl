@@ -1635,3 +1635,9 @@ reason-decision-latest = With postponement the committee decides by { $date } at
     }.
 reason-decision-latest-passed = Even with postponement there should have been a decision by { $date }.
 step-term-stands-still = While it stands still, the term for the decision does not run. Those days are added afterwards.
+reason-aftercare = Aftercare: a contact is proposed for { $date }. You choose: agree, move or leave it out.
+event-aftercare-moved = aftercare moved to { $day }
+event-aftercare-dropped = aftercare of { $day } left out
+event-retaliation-asked = asked about disadvantage since speaking up
+event-mediator-adviser = mediator: the adviser, under the organisation's own rule
+event-mediator-else = mediator: somebody else

@@ -1635,3 +1635,9 @@ reason-decision-latest = Met uitstel beslist de commissie uiterlijk { $date }, {
     }.
 reason-decision-latest-passed = Ook met uitstel had er op { $date } een beslissing moeten zijn.
 step-term-stands-still = Zolang het stilstaat, loopt de termijn voor de beslissing niet. Die dagen komen er daarna bij.
+reason-aftercare = Nazorg: voor { $date } is een contact voorgesteld. U kiest zelf: afspreken, verzetten of overslaan.
+event-aftercare-moved = nazorg verzet naar { $day }
+event-aftercare-dropped = nazorg van { $day } overgeslagen
+event-retaliation-asked = gevraagd naar nadeel sinds het spreken
+event-mediator-adviser = bemiddelaar: de vertrouwenspersoon zelf, volgens de eigen regeling
+event-mediator-else = bemiddelaar: iemand anders
