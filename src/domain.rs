@@ -24,6 +24,7 @@ pub mod language;
 mod life;
 pub mod mediator;
 pub mod mode;
+pub mod people;
 pub mod private;
 pub mod procedure;
 pub mod pseudonym;

@@ -53,13 +53,15 @@ pub enum ProblemKind {
     Stopped,
     /// The recovery sheet would stand beside the notes it opens.
     SheetBesideVault,
+    /// A document may not stand in the folder of the vault.
+    DocumentBesideVault,
     /// The folder is not there.
     NoFolder,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -83,6 +85,7 @@ impl ProblemKind {
         Self::NotABackup,
         Self::Stopped,
         Self::SheetBesideVault,
+        Self::DocumentBesideVault,
         Self::NoFolder,
     ];
 }
@@ -169,6 +172,7 @@ impl Problem {
             ProblemKind::NotABackup => say!(texts, "problem-not-a-backup"),
             ProblemKind::Stopped => say!(texts, "problem-stopped"),
             ProblemKind::SheetBesideVault => say!(texts, "problem-sheet-beside"),
+            ProblemKind::DocumentBesideVault => say!(texts, "problem-document-beside"),
             ProblemKind::NoFolder => say!(texts, "problem-no-folder"),
         }
     }
@@ -190,6 +194,7 @@ impl Problem {
             | ProblemKind::NotABackup
             | ProblemKind::Stopped
             | ProblemKind::SheetBesideVault
+            | ProblemKind::DocumentBesideVault
             | ProblemKind::NoFolder => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
@@ -219,7 +224,9 @@ impl Problem {
                 say!(texts, "problem-now-try-again")
             }
             ProblemKind::FileExists => say!(texts, "problem-now-other-name"),
-            ProblemKind::SheetBesideVault | ProblemKind::NoFolder => {
+            ProblemKind::SheetBesideVault
+            | ProblemKind::DocumentBesideVault
+            | ProblemKind::NoFolder => {
                 say!(texts, "problem-now-other-folder")
             }
             ProblemKind::NoFile => say!(texts, "problem-now-other-file"),

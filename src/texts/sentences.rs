@@ -295,6 +295,7 @@ fn event_of_a_track(texts: &Texts, event: &Event) -> String {
         Event::PreparationStarted => say!(texts, "event-preparation-started"),
         Event::Ready => say!(texts, "event-ready"),
         Event::HandedOver => say!(texts, "event-handed-over"),
+        Event::SecrecyException => say!(texts, "event-secrecy-exception"),
         Event::DraftsDiscarded => say!(texts, "event-drafts-discarded"),
         _ => event_of_a_procedure(texts, event),
     }
