@@ -92,6 +92,13 @@ pub enum Command {
     ReadAloud,
     Compare,
     RestoreText,
+    Versions,
+    Attachments,
+    RemovePaper,
+    Names,
+    ReplaceName,
+    NoPerson,
+    CheckText,
     StopWork,
     Forgotten,
 }

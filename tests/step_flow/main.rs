@@ -17,6 +17,7 @@ mod keys;
 mod others;
 mod pictures;
 mod screens;
+mod words;
 mod wulp;
 
 use common::{Played, code, play};
