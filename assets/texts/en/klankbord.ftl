@@ -1065,8 +1065,6 @@ step-mark-ask = ask first
 step-road-sees = Who sees what: { $sees }
 step-road-shut = Not open now: { $why }
 step-road-ask-first = Ask first: { $what }
-step-road-ask = First ask whether this road is there for you.
-step-road-excluded = This road is not there for your organisation.
 step-road-not-yet = This road only begins on { $day }.
 step-road-ended = This road has not been there since { $day }.
 step-road-considered = On the table: { $road }.
@@ -1623,3 +1621,7 @@ cli-restore-done = { $cases ->
     [one] The vault is restored: 1 case. The backup stays where it is.
    *[other] The vault is restored: { $cases } cases. The backup stays where it is.
     }
+
+## roads
+
+step-road-perhaps-from = This road was to begin on { $day }. Whether it did is not certain.

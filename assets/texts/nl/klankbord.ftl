@@ -1065,8 +1065,6 @@ step-mark-ask = eerst navragen
 step-road-sees = Wie ziet wat: { $sees }
 step-road-shut = Staat nu niet open: { $why }
 step-road-ask-first = Eerst navragen: { $what }
-step-road-ask = Vraag eerst na of deze weg er voor u is.
-step-road-excluded = Deze weg is er niet voor uw organisatie.
 step-road-not-yet = Deze weg begint pas op { $day }.
 step-road-ended = Deze weg is er niet meer sinds { $day }.
 step-road-considered = Op tafel gelegd: { $road }.
@@ -1623,3 +1621,7 @@ cli-restore-done = { $cases ->
     [one] De kluis is teruggezet: 1 zaak. De reservekopie blijft staan.
    *[other] De kluis is teruggezet: { $cases } zaken. De reservekopie blijft staan.
     }
+
+## roads
+
+step-road-perhaps-from = Deze weg zou op { $day } beginnen. Of dat zo is, is niet zeker.
