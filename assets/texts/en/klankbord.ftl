@@ -1067,8 +1067,6 @@ step-mark-ask = ask first
 step-road-sees = Who sees what: { $sees }
 step-road-shut = Not open now: { $why }
 step-road-ask-first = Ask first: { $what }
-step-road-ask = First ask whether this road is there for you.
-step-road-excluded = This road is not there for your organisation.
 step-road-not-yet = This road only begins on { $day }.
 step-road-ended = This road has not been there since { $day }.
 step-road-considered = On the table: { $road }.
@@ -1773,3 +1771,6 @@ event-aftercare-dropped = aftercare of { $day } left out
 event-retaliation-asked = asked about disadvantage since speaking up
 event-mediator-adviser = mediator: the adviser, under the organisation's own rule
 event-mediator-else = mediator: somebody else
+## roads
+
+step-road-perhaps-from = This road was to begin on { $day }. Whether it did is not certain.

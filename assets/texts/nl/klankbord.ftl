@@ -1067,8 +1067,6 @@ step-mark-ask = eerst navragen
 step-road-sees = Wie ziet wat: { $sees }
 step-road-shut = Staat nu niet open: { $why }
 step-road-ask-first = Eerst navragen: { $what }
-step-road-ask = Vraag eerst na of deze weg er voor u is.
-step-road-excluded = Deze weg is er niet voor uw organisatie.
 step-road-not-yet = Deze weg begint pas op { $day }.
 step-road-ended = Deze weg is er niet meer sinds { $day }.
 step-road-considered = Op tafel gelegd: { $road }.
@@ -1773,3 +1771,6 @@ event-aftercare-dropped = nazorg van { $day } overgeslagen
 event-retaliation-asked = gevraagd naar nadeel sinds het spreken
 event-mediator-adviser = bemiddelaar: de vertrouwenspersoon zelf, volgens de eigen regeling
 event-mediator-else = bemiddelaar: iemand anders
+## roads
+
+step-road-perhaps-from = Deze weg zou op { $day } beginnen. Of dat zo is, is niet zeker.
