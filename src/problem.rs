@@ -55,11 +55,15 @@ pub enum ProblemKind {
     SheetBesideVault,
     /// The folder is not there.
     NoFolder,
+    /// The file is not a whole package of a former adviser.
+    NotAPackage,
+    /// The package is for somebody else.
+    OtherKey,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -84,6 +88,8 @@ impl ProblemKind {
         Self::Stopped,
         Self::SheetBesideVault,
         Self::NoFolder,
+        Self::NotAPackage,
+        Self::OtherKey,
     ];
 }
 
@@ -170,6 +176,8 @@ impl Problem {
             ProblemKind::Stopped => say!(texts, "problem-stopped"),
             ProblemKind::SheetBesideVault => say!(texts, "problem-sheet-beside"),
             ProblemKind::NoFolder => say!(texts, "problem-no-folder"),
+            ProblemKind::NotAPackage => say!(texts, "problem-not-a-package"),
+            ProblemKind::OtherKey => say!(texts, "problem-other-key"),
         }
     }
 
@@ -190,7 +198,9 @@ impl Problem {
             | ProblemKind::NotABackup
             | ProblemKind::Stopped
             | ProblemKind::SheetBesideVault
-            | ProblemKind::NoFolder => say!(texts, "problem-safe-untouched"),
+            | ProblemKind::NoFolder
+            | ProblemKind::NotAPackage
+            | ProblemKind::OtherKey => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
             ProblemKind::NoSpace
@@ -228,6 +238,9 @@ impl Problem {
             ProblemKind::NoRecovery => say!(texts, "problem-now-passphrase"),
             ProblemKind::WrongRecovery => say!(texts, "problem-now-other-sheet"),
             ProblemKind::NotABackup => say!(texts, "problem-now-other-backup"),
+            ProblemKind::NotAPackage | ProblemKind::OtherKey => {
+                say!(texts, "problem-now-new-package")
+            }
         }
     }
 }
