@@ -12,6 +12,7 @@ use serde::de::value::{Error as NotComplete, MapDeserializer};
 use crate::domain::Date;
 use crate::domain::action::{Context, Explanations};
 use crate::domain::codes::{Code, Codebook, Dimension, RouteKind};
+use crate::domain::exception::{LVV_CONDITIONS, SecrecyRules};
 use crate::domain::routes::{RouteCatalogue, RouteRule};
 use crate::domain::terms::Terms;
 
@@ -20,6 +21,9 @@ mod lists;
 /// The name of the shipped file of rules, as errors give it.
 const RULES_NAME: &str = "routes/rijk.toml";
 const RULES: &str = include_str!("../assets/routes/rijk.toml");
+/// The shipped file on secrecy.
+const SECRECY_NAME: &str = "secrecy/exceptions.toml";
+const SECRECY: &str = include_str!("../assets/secrecy/exceptions.toml");
 /// What an organisation's own file of rules is called in errors.
 const OWN_RULES_NAME: &str = "own rules";
 
@@ -32,6 +36,8 @@ pub struct Catalogue {
     pub routes: RouteCatalogue,
     /// How long things may take or be kept.
     pub terms: Terms,
+    /// When secrecy may end.
+    pub secrecy: SecrecyRules,
     lengths: BTreeMap<String, Length>,
 }
 
@@ -97,6 +103,7 @@ impl Catalogue {
         let file: RulesFile = read(RULES_NAME, RULES)?;
         all_known(&file.rule, &codes, RULES_NAME)?;
         Ok(Self {
+            secrecy: secrecy()?,
             routes: RouteCatalogue::new(file.rule),
             terms: terms(&file.terms, RULES_NAME)?,
             lengths: file.terms,
@@ -140,6 +147,7 @@ impl Catalogue {
             terms: terms(&lengths, OWN_RULES_NAME)?,
             lengths,
             codes: self.codes,
+            secrecy: self.secrecy,
         })
     }
 
@@ -147,6 +155,17 @@ impl Catalogue {
     #[must_use]
     pub fn term_source(&self, term: &str) -> Option<&str> {
         self.lengths.get(term).map(|length| length.source.as_str())
+    }
+}
+
+/// When secrecy may end, with the eight conditions of the protocol.
+fn secrecy() -> Result<SecrecyRules, CatalogueError> {
+    let rules: SecrecyRules = read(SECRECY_NAME, SECRECY)?;
+    if rules.conditions.len() == LVV_CONDITIONS {
+        Ok(rules)
+    } else {
+        let (file, line) = (SECRECY_NAME, 1);
+        Err(CatalogueError::NotUnderstood { file, line })
     }
 }
 

@@ -21,6 +21,7 @@
 pub mod app;
 pub mod catalogue;
 pub mod cli;
+pub mod documents;
 pub mod domain;
 pub mod exchange;
 pub mod problem;

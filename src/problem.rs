@@ -53,6 +53,8 @@ pub enum ProblemKind {
     Stopped,
     /// The recovery sheet would stand beside the notes it opens.
     SheetBesideVault,
+    /// A document may not stand in the folder of the vault.
+    DocumentBesideVault,
     /// The folder is not there.
     NoFolder,
     /// The file is not a whole package of a former adviser.
@@ -63,7 +65,7 @@ pub enum ProblemKind {
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -87,6 +89,7 @@ impl ProblemKind {
         Self::NotABackup,
         Self::Stopped,
         Self::SheetBesideVault,
+        Self::DocumentBesideVault,
         Self::NoFolder,
         Self::NotAPackage,
         Self::OtherKey,
@@ -175,6 +178,7 @@ impl Problem {
             ProblemKind::NotABackup => say!(texts, "problem-not-a-backup"),
             ProblemKind::Stopped => say!(texts, "problem-stopped"),
             ProblemKind::SheetBesideVault => say!(texts, "problem-sheet-beside"),
+            ProblemKind::DocumentBesideVault => say!(texts, "problem-document-beside"),
             ProblemKind::NoFolder => say!(texts, "problem-no-folder"),
             ProblemKind::NotAPackage => say!(texts, "problem-not-a-package"),
             ProblemKind::OtherKey => say!(texts, "problem-other-key"),
@@ -198,6 +202,7 @@ impl Problem {
             | ProblemKind::NotABackup
             | ProblemKind::Stopped
             | ProblemKind::SheetBesideVault
+            | ProblemKind::DocumentBesideVault
             | ProblemKind::NoFolder
             | ProblemKind::NotAPackage
             | ProblemKind::OtherKey => say!(texts, "problem-safe-untouched"),
@@ -229,7 +234,9 @@ impl Problem {
                 say!(texts, "problem-now-try-again")
             }
             ProblemKind::FileExists => say!(texts, "problem-now-other-name"),
-            ProblemKind::SheetBesideVault | ProblemKind::NoFolder => {
+            ProblemKind::SheetBesideVault
+            | ProblemKind::DocumentBesideVault
+            | ProblemKind::NoFolder => {
                 say!(texts, "problem-now-other-folder")
             }
             ProblemKind::NoFile => say!(texts, "problem-now-other-file"),

@@ -16,8 +16,10 @@ use crate::{
 
 mod chance;
 mod clock;
+mod document_file;
 mod home;
 mod keyboard;
+mod new_file;
 mod parent;
 mod perform;
 mod real;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use secrecy::SecretString;
 
 use crate::{
+    documents::{Document, Form},
     domain::{
         Case, CaseId, Date, Draft, Language, Pseudonym, Settings, copies::CopyMade,
         refusal::Refusal, retention::Destroyed,
@@ -53,6 +54,15 @@ pub enum Effect {
         on: Date,
         /// The language of the sheet.
         language: Language,
+    },
+    /// Writes a document in a file that is not there yet. Answer: [`Outcome::DocumentSaved`] or [`Outcome::Failed`].
+    SaveDocument {
+        /// The file, as it was typed.
+        path: String,
+        /// What is written, exactly as it was shown.
+        document: Box<Document>,
+        /// In which form.
+        form: Form,
     },
     /// Opens the vault with a recovery sheet and gives it a new passphrase. Answer: [`Outcome::Unlocked`] or
     /// [`Outcome::Failed`].
@@ -275,6 +285,8 @@ pub enum Outcome {
     SheetDrawn(SheetKey, [u16; ASKED]),
     /// The recovery sheet is in the file.
     SheetSaved,
+    /// The document is in the file.
+    DocumentSaved,
     /// A new case is in the vault.
     Created(Box<Case>),
     /// Everything that was asked for is on the disk.

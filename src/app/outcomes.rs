@@ -19,6 +19,7 @@ impl Model {
             Outcome::WordsDrawn(drawn) => self.words_drawn(drawn),
             Outcome::SheetDrawn(key, numbers) => self.sheet_drawn(key, numbers),
             Outcome::SheetSaved => self.sheet_saved(),
+            Outcome::DocumentSaved => self.document_saved(),
             Outcome::Created(case) => self.created(*case),
             Outcome::Saved => self.saved(),
             Outcome::DraftSealed => self.draft_sealed(true),
@@ -110,6 +111,13 @@ impl Model {
             Place::Inside(inside) => inside.top_mut().sheet_saved(),
         }
         self.say(say!(self.texts, "sheet-saved"));
+    }
+
+    fn document_saved(&mut self) {
+        if let Place::Inside(inside) = &mut self.place {
+            inside.top_mut().document_saved();
+        }
+        self.say(say!(self.texts, "document-saved"));
     }
 
     fn created(&mut self, case: Case) {

@@ -209,6 +209,9 @@ pub trait SubModel {
     /// The recovery sheet is in the file.
     fn sheet_saved(&mut self) {}
 
+    /// The document is in the file.
+    fn document_saved(&mut self) {}
+
     /// Sealing the draft succeeded, or it did not and is to be tried again later.
     fn sealed(&mut self, _now: Moment, _succeeded: bool) {}
 }

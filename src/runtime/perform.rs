@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use secrecy::SecretString;
 
 use super::{
-    chance, sheet_file,
+    chance, document_file, sheet_file,
     work::{News, Running, recovery_key},
 };
 
@@ -92,6 +92,16 @@ impl Performer {
                 };
                 return match sheet_file::write(&order, &self.places.dir) {
                     Ok(()) => Outcome::SheetSaved,
+                    Err(problem) => Outcome::Failed(problem),
+                };
+            }
+            Effect::SaveDocument {
+                path,
+                document,
+                form,
+            } => {
+                return match document_file::write(&path, &document, form, &self.places.dir) {
+                    Ok(()) => Outcome::DocumentSaved,
                     Err(problem) => Outcome::Failed(problem),
                 };
             }

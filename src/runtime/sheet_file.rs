@@ -1,21 +1,15 @@
 //! Writes a recovery sheet in the file that the adviser names: never over another file, never beside the notes it opens.
 
-use std::{
-    fs::OpenOptions,
-    io::{self, Write as _},
-    path::Path,
-};
+use std::path::Path;
 
 use secrecy::ExposeSecret as _;
-use zeroize::Zeroizing;
 
-use super::{home::expand, work::recovery_key};
+use super::{new_file, work::recovery_key};
 use crate::{
     domain::{Date, Language},
     problem::{Problem, ProblemKind},
     texts::Texts,
     usecases::recovery_sheet::Sheet,
-    vault,
     words::SheetKey,
 };
 
@@ -33,11 +27,7 @@ pub(super) struct Order<'a> {
 
 /// Writes the sheet. The vault is in `beside`: the sheet may not be in there.
 pub(super) fn write(order: &Order<'_>, beside: &Path) -> Result<(), Problem> {
-    let no_folder = || Problem::new(ProblemKind::NoFolder, "R-002");
-    let path = expand(Path::new(order.path)).ok_or_else(no_folder)?;
-    if is_within(&path, beside) {
-        return Err(Problem::new(ProblemKind::SheetBesideVault, "R-001"));
-    }
+    let path = new_file::place(order.path, beside, ProblemKind::SheetBesideVault)?;
     // The texts ship with the program; it runs in them.
     let texts = Texts::new(order.language)
         .map_err(|_its_own| Problem::new(ProblemKind::Unavailable, "R-003"))?;
@@ -53,39 +43,7 @@ pub(super) fn write(order: &Order<'_>, beside: &Path) -> Result<(), Problem> {
         .extension()
         .is_some_and(|kind| kind.eq_ignore_ascii_case("html") || kind.eq_ignore_ascii_case("htm"));
     let content = if is_page { sheet.html() } else { sheet.text() };
-    put(&path, &content).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Problem::from(&vault::Error::FileExists),
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => no_folder(),
-        _ => Problem::from(&vault::Error::from(error)),
-    })
-}
-
-/// Whether a file would come to stand in a folder or below it, whatever links lead there.
-fn is_within(path: &Path, folder: &Path) -> bool {
-    let real = |path: &Path| path.canonicalize().ok();
-    let parent = match path.parent() {
-        Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
-        Some(parent) => parent,
-        None => path,
-    };
-    matches!((real(parent), real(folder)), (Some(parent), Some(folder)) if parent.starts_with(&folder))
-        || path.starts_with(folder)
-}
-
-/// Writes a new file that only its owner can read. What was begun and failed is taken away.
-fn put(path: &Path, content: &Zeroizing<String>) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    let written = file
-        .write_all(content.as_bytes())
-        .and_then(|()| file.sync_all());
-    if written.is_err() {
-        std::fs::remove_file(path).ok();
-    }
-    written
+    new_file::put(&path, content.as_bytes())
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ use klankbord::{
     app::effect::{BackupOpens, Checked, Progress, Stage, Work, Worked},
     app::{At, Begin, DraftChange, Effect, Model, Moment, Opened, Outcome, Start, effect::Found},
     catalogue::Catalogue,
+    documents::{Document, Form},
     domain::{
         Action, Case, CaseId, Code, Context, Doer, Draft, Entry, EntryKind, Language, Pseudonym,
         Reference, Settings,
@@ -148,6 +149,8 @@ pub struct Script {
     pub failing: Option<ProblemKind>,
     /// What was asked, in order, without content.
     pub asked: Vec<&'static str>,
+    /// The documents that were written: where, what, and in which form.
+    pub documents: Vec<(String, Document, Form)>,
 }
 
 /// The day on which a script begins unless it says otherwise: a Monday.
@@ -175,6 +178,7 @@ impl Script {
             draws: 0,
             failing: None,
             asked: Vec::new(),
+            documents: Vec::new(),
         }
     }
 
@@ -350,6 +354,15 @@ impl World for Script {
             | Effect::DrawSheet
             | Effect::SaveSheet { .. }
             | Effect::Recover { .. } => self.words_and_sheets(&effect),
+            Effect::SaveDocument {
+                path,
+                document,
+                form,
+            } => {
+                self.asked.push("save document");
+                self.documents.push((path, *document, form));
+                Outcome::DocumentSaved
+            }
             Effect::Demo(_) => {
                 self.asked.push("demo");
                 self.opened(true)

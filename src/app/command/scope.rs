@@ -41,6 +41,8 @@ pub enum Scope {
     Pick,
     /// Ticking several in a code list.
     PickSeveral,
+    /// The exceptions to secrecy.
+    Exception,
     /// The items of the caution.
     Caution,
     /// Typing a day.
@@ -91,7 +93,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 36] = [
+    pub const READ: [Self; 37] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -106,6 +108,7 @@ impl Scope {
         Self::Pick,
         Self::PickSeveral,
         Self::Caution,
+        Self::Exception,
         Self::Day,
         Self::Line,
         Self::Note,
@@ -153,6 +156,7 @@ impl Scope {
             Self::Facts => &[Self::Facts, Self::Reading, Self::Everywhere],
             Self::Pick => &[Self::Pick, Self::Reading, Self::Everywhere],
             Self::PickSeveral => &[Self::PickSeveral, Self::Reading, Self::Everywhere],
+            Self::Exception => &[Self::Exception, Self::Reading, Self::Everywhere],
             Self::Caution => &[Self::Caution, Self::Reading, Self::Everywhere],
             Self::Day => &[Self::Day, Self::Everywhere],
             Self::Line => &[Self::Line, Self::Everywhere],
