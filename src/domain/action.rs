@@ -160,7 +160,7 @@ impl Case {
             }
             Action::ReportNewFacts => self.report_new_facts(today),
             Action::BecomeReportChannel(consent) => self.become_report_channel(consent, today),
-            Action::HandToSuccessor(consent) => self.hand_to_successor(consent, today),
+            Action::HandToSuccessor(consent) => self.hand_to_successor(consent, today).map(drop),
             _ => return Ok(false),
         }?;
         Ok(true)
@@ -222,7 +222,9 @@ impl Case {
                 track,
                 actor_confirmed,
                 people_confirmed,
-            } => self.hand_over(track, *actor_confirmed, *people_confirmed, today),
+            } => self
+                .hand_over(track, *actor_confirmed, *people_confirmed, today)
+                .map(drop),
             Action::Withdraw(track, told) => self.withdraw(track, told, today),
             Action::DiscardDrafts(track) => self.discard_drafts(track, today),
             _ => self.perform_after_handover(action, context),

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CaseId, Code, Consent, ConsentId, Date, Doer, Entry, EntryKind, Event, Private, Pseudonym,
-    Reference, Refusal, Track, TrackId, TrackState, aftercare::AftercareMoment, coded::CodedFacts,
-    exception::SecrecyException, mode::IntegrityMode, retention::Retention,
+    Reference, Refusal, Track, TrackId, TrackState, Transfer, aftercare::AftercareMoment,
+    coded::CodedFacts, exception::SecrecyException, mode::IntegrityMode, retention::Retention,
 };
 
 /// The phase of a case.
@@ -145,6 +145,9 @@ pub struct Case {
     /// Records that secrecy was broken; apart from everything else.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<SecrecyException>,
+    /// That it is on its way to a successor, until the receipt is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<Transfer>,
     pub(in crate::domain) phase: Phase,
 }
 
@@ -204,6 +207,7 @@ impl Case {
             retention: None,
             tally_record: None,
             exceptions: Vec::new(),
+            transfer: None,
             phase,
         }
     }

@@ -113,7 +113,7 @@ impl Case {
             if found.track.as_ref() != Some(track) {
                 return Err(Refusal::NoConsent);
             }
-            self.spend_other(consent, Step::Suspension, on)?;
+            let _spent = self.spend_other(consent, Step::Suspension, on)?;
         }
         let found = self.track_mut(track)?;
         found.advance(&[TrackState::Running], TrackState::Suspended)?;
