@@ -1067,8 +1067,6 @@ step-mark-ask = ask first
 step-road-sees = Who sees what: { $sees }
 step-road-shut = Not open now: { $why }
 step-road-ask-first = Ask first: { $what }
-step-road-ask = First ask whether this road is there for you.
-step-road-excluded = This road is not there for your organisation.
 step-road-not-yet = This road only begins on { $day }.
 step-road-ended = This road has not been there since { $day }.
 step-road-considered = On the table: { $road }.
@@ -1722,6 +1720,85 @@ command-confirm-name = stays
 command-replace-name = role
 command-no-person = no person
 command-remove-paper = remove
+## packages
+destroyed-taken-over = taken over by a successor
+problem-not-a-package = This file is not a whole package of a former adviser.
+problem-other-key = This package was made for another key than the one of this vault.
+problem-now-new-package = See whether this is the right file. If it is, have the key of this vault compared again, and a new package made.
+refusal-not-on-its-way = This case is not on its way to a successor.
+refusal-on-its-way = This case is on its way to a successor already.
+refusal-wrong-receipt = This code does not belong to this case. Ask the successor to read the code aloud again.
+refusal-changed-since-packed = This case was changed after it was packed. The successor does not have that. Ask the employee for a new yes, and make a new package.
+refusal-draft-under-way = A text is still under way in this case. Finish it first.
+key-missing = No key was given.
+key-several = More than one key was given. A package is for one recipient.
+key-secret = This is a secret key. Nobody else may ever have it, and that includes you.
+key-post-quantum = This is a key of a new kind (age1pq1). This version can't seal anything for it yet.
+key-needs-program = This key needs another program or a device. Klankbord never starts another program.
+key-ssh = This is a key of ssh. Klankbord seals nothing for it.
+key-malformed = This key is not right: a letter is wrong, missing or too many, or there are capitals in it.
+key-weak = This key is unsafe: anybody can open what is sealed for it.
+key-own = This is the key of this vault itself.
+key-now-ask = Ask the recipient for the public key. It begins with age1.
+key-now-other = Ask the recipient for their own public key.
+trouble-no-such-track = There is no track by this name in the case, or there are several with this route.
+trouble-not-confirmed = The word that confirms was not typed.
+trouble-now-confirm = Read what it says. If it is right, give the command again and type the word.
+package-attachments = Attachments, with the mark by which they are known:
+package-mark = Mark of this text and the attachments:
+package-word = HAND OVER
+package-usual = The usual way is that the employee files. This package is for when you agreed on it together.
+package-to = For: { $recipient }
+package-key = Mark of the key: { $mark }
+package-key-compare = Call the recipient on a number that you knew before, and have this mark read aloud. If it is not the same, do not go on.
+package-actor-employee = Who files: the employee. With the word you confirm that.
+package-actor-together = Who files: the employee, with you there. With the word you confirm that.
+package-actor-other = Who files: as the consent says. With the word you confirm that.
+package-person = Named: { $person }. With the word you confirm that this is all right with the employee.
+package-preview = Exactly this goes into the package:
+package-phrase = The passphrase of the package: { $words }
+package-phrase-now = Write the passphrase down now. Tell it by phone, never in the same message as the package. It is nowhere else.
+package-confirm = Type { $word } to go on, or anything else to stop:
+package-done = The package is in { $file }.
+package-done-elsewhere = The package is whole, but did not get its own name. It is in { $file }.
+package-done-used = The consent is used now, and the track is handed over. The ordinary program age opens the package.
+package-nothing-sent = Nothing was sent. You do that yourself, or the employee does.
+package-finished-earlier = { $count ->
+    [one] A package that was interrupted before has its name now.
+   *[other] { $count } packages that were interrupted before have their names now.
+    }
+successor-case = { $reference } goes to: { $recipient }
+successor-stays = The case stays here too, until the successor has confirmed the receipt.
+successor-next = After taking over, the successor reads a code aloud for each case. Type it with: klankbord received CASE CODE. Only then the case goes here.
+take-over-done = { $count ->
+    [one] The package is open: 1 case.
+   *[other] The package is open: { $count } cases.
+    }
+take-over-code = { $reference } is here now. Code for the former adviser: { $code }
+take-over-was-here = { $reference } was here already and has not changed. Code for the former adviser: { $code }
+take-over-lapsed = Every consent that still held has lapsed: it was given to somebody else. Ask the employee again.
+take-over-now = Read the code aloud by phone. Then make a backup.
+received-done = The case is destroyed here. The successor has it. One line is left, with the day and the reason.
+received-copies = There are backups in which the case can still be. Destroy those too.
+own-key-mark = Mark to read aloud: { $mark }
+own-key-what = This is your public key. Give it to whoever hands cases over to you. The secret half stays in the vault.
+cli-value-key = KEY
+cli-value-track = TRACK
+cli-about-handover = seal the text of a track for the recipient, on the consent
+cli-about-successor = seal cases for a successor, each on a consent of its own
+cli-about-take-over = take over cases of a former adviser
+cli-about-received = destroy a case here that the successor has, on the successor's code
+cli-about-key = show your public key, for whoever hands cases over to you
+cli-after-help-handover = The usual way is that the employee files. First you see exactly what goes in; it happens only after a word. Nothing is sent.
+cli-after-help-successor = The cases stay here until you have typed the successor's code with received.
+cli-help-track = the name of the track in the case, or the route, for instance R-KCOO
+cli-help-to = the public key of the one recipient: age1...
+cli-help-package-passphrase = with a passphrase instead of a key; six words, to be told by phone
+cli-help-package-file = the file that is made; there may be nothing by that name yet
+cli-help-successor-cases = the references or pseudonyms of the cases
+cli-help-successor-file = the file that is made; there may be nothing by that name yet
+cli-help-take-over-file = the package of the former adviser
+cli-help-receipt = the code that the successor reads aloud, for instance 7F3A-91C2
 ## exception
 command-exception = secrecy
 event-secrecy-exception = Exception to secrecy recorded
@@ -1768,3 +1845,12 @@ reason-decision-latest = With postponement the committee decides by { $date } at
 reason-decision-latest-passed = Even with postponement there should have been a decision by { $date }.
 step-term-stands-still = While it stands still, the term for the decision does not run. Those days are added afterwards.
 handover-person = the employee said yes to this person: { $person }
+reason-aftercare = Aftercare: a contact is proposed for { $date }. You choose: agree, move or leave it out.
+event-aftercare-moved = aftercare moved to { $day }
+event-aftercare-dropped = aftercare of { $day } left out
+event-retaliation-asked = asked about disadvantage since speaking up
+event-mediator-adviser = mediator: the adviser, under the organisation's own rule
+event-mediator-else = mediator: somebody else
+## roads
+
+step-road-perhaps-from = This road was to begin on { $day }. Whether it did is not certain.

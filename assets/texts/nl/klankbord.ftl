@@ -1067,8 +1067,6 @@ step-mark-ask = eerst navragen
 step-road-sees = Wie ziet wat: { $sees }
 step-road-shut = Staat nu niet open: { $why }
 step-road-ask-first = Eerst navragen: { $what }
-step-road-ask = Vraag eerst na of deze weg er voor u is.
-step-road-excluded = Deze weg is er niet voor uw organisatie.
 step-road-not-yet = Deze weg begint pas op { $day }.
 step-road-ended = Deze weg is er niet meer sinds { $day }.
 step-road-considered = Op tafel gelegd: { $road }.
@@ -1722,6 +1720,85 @@ command-confirm-name = blijft
 command-replace-name = rol
 command-no-person = geen persoon
 command-remove-paper = weghalen
+## packages
+destroyed-taken-over = overgenomen door een opvolger
+problem-not-a-package = Dit bestand is geen heel pakket van een vorige vertrouwenspersoon.
+problem-other-key = Dit pakket is voor een andere sleutel gemaakt dan die van deze kluis.
+problem-now-new-package = Kijk of dit het goede bestand is. Laat anders de sleutel van deze kluis nog eens vergelijken, en een nieuw pakket maken.
+refusal-not-on-its-way = Deze zaak is niet op weg naar een opvolger.
+refusal-on-its-way = Deze zaak is al op weg naar een opvolger.
+refusal-wrong-receipt = Deze code hoort niet bij deze zaak. Vraag de opvolger de code nog eens voor te lezen.
+refusal-changed-since-packed = Deze zaak is gewijzigd nadat ze is ingepakt. Dat heeft de opvolger niet. Vraag de medewerker om een nieuw ja, en maak een nieuw pakket.
+refusal-draft-under-way = In deze zaak is nog een tekst onderhanden. Maak die eerst af.
+key-missing = Er is geen sleutel gegeven.
+key-several = Er is meer dan één sleutel gegeven. Een pakket is voor één ontvanger.
+key-secret = Dit is een geheime sleutel. Die mag niemand anders ooit hebben, ook u niet.
+key-post-quantum = Dit is een sleutel van een nieuwe soort (age1pq1). Daarvoor kan deze versie nog niets verzegelen.
+key-needs-program = Voor deze sleutel is een ander programma of een apparaat nodig. Klankbord start nooit een ander programma.
+key-ssh = Dit is een sleutel van ssh. Daarvoor verzegelt Klankbord niets.
+key-malformed = Deze sleutel klopt niet: er is een letter fout, te veel of te weinig, of er staan hoofdletters in.
+key-weak = Deze sleutel is onveilig: wat ervoor verzegeld wordt, kan iedereen openen.
+key-own = Dit is de sleutel van deze kluis zelf.
+key-now-ask = Vraag de ontvanger om de openbare sleutel. Die begint met age1.
+key-now-other = Vraag de ontvanger om de eigen openbare sleutel.
+trouble-no-such-track = In deze zaak is geen spoor met deze naam, of er zijn er meer met deze route.
+trouble-not-confirmed = Het woord dat bevestigt, is niet getypt.
+trouble-now-confirm = Lees na wat er staat. Klopt het, geef de opdracht dan nog eens en typ het woord.
+package-attachments = Bijlagen, met het kenmerk waaraan ze te herkennen zijn:
+package-mark = Kenmerk van deze tekst en de bijlagen:
+package-word = OVERDRAGEN
+package-usual = De gewone weg is dat de medewerker zelf indient. Dit pakket is er voor als dat samen zo is afgesproken.
+package-to = Voor: { $recipient }
+package-key = Kenmerk van de sleutel: { $mark }
+package-key-compare = Bel de ontvanger op een nummer dat u al kende, en laat dit kenmerk voorlezen. Is het niet gelijk, ga dan niet verder.
+package-actor-employee = Wie indient: de medewerker. Met het woord bevestigt u dat.
+package-actor-together = Wie indient: de medewerker, met u erbij. Met het woord bevestigt u dat.
+package-actor-other = Wie indient: zoals in de toestemming staat. Met het woord bevestigt u dat.
+package-person = Genoemd: { $person }. Met het woord bevestigt u dat de medewerker dit goed vindt.
+package-preview = Precies dit komt in het pakket:
+package-phrase = De wachtzin van het pakket: { $words }
+package-phrase-now = Schrijf de wachtzin nu op. Vertel haar door de telefoon, nooit in hetzelfde bericht als het pakket. Ze staat nergens anders.
+package-confirm = Typ { $word } om door te gaan, of iets anders om te stoppen:
+package-done = Het pakket staat in { $file }.
+package-done-elsewhere = Het pakket is heel, maar kreeg zijn eigen naam niet. Het staat in { $file }.
+package-done-used = De toestemming is nu gebruikt en het spoor staat op overgedragen. Het gewone programma age opent het pakket.
+package-nothing-sent = Er is niets verstuurd. Dat doet u zelf, of de medewerker.
+package-finished-earlier = { $count ->
+    [one] Een pakket dat eerder werd onderbroken, heeft nu zijn naam.
+   *[other] { $count } pakketten die eerder werden onderbroken, hebben nu hun naam.
+    }
+successor-case = { $reference } gaat naar: { $recipient }
+successor-stays = De zaak blijft ook hier, tot de opvolger de ontvangst heeft bevestigd.
+successor-next = De opvolger leest na het overnemen voor elke zaak een code voor. Typ die met: klankbord received ZAAK CODE. Pas dan gaat de zaak hier weg.
+take-over-done = { $count ->
+    [one] Het pakket is geopend: 1 zaak.
+   *[other] Het pakket is geopend: { $count } zaken.
+    }
+take-over-code = { $reference } is nu hier. Code voor de vorige vertrouwenspersoon: { $code }
+take-over-was-here = { $reference } was al hier en is niet veranderd. Code voor de vorige vertrouwenspersoon: { $code }
+take-over-lapsed = Elke toestemming die nog gold, is vervallen: die was aan een ander gegeven. Vraag de medewerker opnieuw.
+take-over-now = Lees de code voor door de telefoon. Maak daarna een reservekopie.
+received-done = De zaak is hier vernietigd. De opvolger heeft haar. Er blijft een regel over met de dag en de reden.
+received-copies = Er zijn reservekopieën waar de zaak nog in kan staan. Vernietig die ook.
+own-key-mark = Kenmerk om voor te lezen: { $mark }
+own-key-what = Dit is uw openbare sleutel. Geef hem aan wie zaken aan u overdraagt. De geheime helft blijft in de kluis.
+cli-value-key = SLEUTEL
+cli-value-track = SPOOR
+cli-about-handover = de tekst van een spoor verzegelen voor de ontvanger, op de toestemming
+cli-about-successor = zaken verzegelen voor een opvolger, elk op een eigen toestemming
+cli-about-take-over = zaken van een vorige vertrouwenspersoon overnemen
+cli-about-received = een zaak hier vernietigen die de opvolger heeft, op zijn code
+cli-about-key = uw openbare sleutel laten zien, voor wie zaken aan u overdraagt
+cli-after-help-handover = De gewone weg is dat de medewerker zelf indient. Eerst ziet u precies wat erin komt; pas na een woord gebeurt het. Er wordt niets verstuurd.
+cli-after-help-successor = De zaken blijven hier staan tot u met received de code van de opvolger hebt getypt.
+cli-help-track = de naam van het spoor in de zaak, of de route, bijvoorbeeld R-KCOO
+cli-help-to = de openbare sleutel van de ene ontvanger: age1...
+cli-help-package-passphrase = met een wachtzin in plaats van een sleutel; zes woorden, om door de telefoon te zeggen
+cli-help-package-file = het bestand dat gemaakt wordt; er mag nog niets zijn met die naam
+cli-help-successor-cases = de kenmerken of schuilnamen van de zaken
+cli-help-successor-file = het bestand dat gemaakt wordt; er mag nog niets zijn met die naam
+cli-help-take-over-file = het pakket van de vorige vertrouwenspersoon
+cli-help-receipt = de code die de opvolger voorleest, bijvoorbeeld 7F3A-91C2
 ## exception
 command-exception = geheimhouding
 event-secrecy-exception = Uitzondering op de geheimhouding vastgelegd
@@ -1768,3 +1845,12 @@ reason-decision-latest = Met uitstel beslist de commissie uiterlijk { $date }, {
 reason-decision-latest-passed = Ook met uitstel had er op { $date } een beslissing moeten zijn.
 step-term-stands-still = Zolang het stilstaat, loopt de termijn voor de beslissing niet. Die dagen komen er daarna bij.
 handover-person = de medewerker zei ja bij deze persoon: { $person }
+reason-aftercare = Nazorg: voor { $date } is een contact voorgesteld. U kiest zelf: afspreken, verzetten of overslaan.
+event-aftercare-moved = nazorg verzet naar { $day }
+event-aftercare-dropped = nazorg van { $day } overgeslagen
+event-retaliation-asked = gevraagd naar nadeel sinds het spreken
+event-mediator-adviser = bemiddelaar: de vertrouwenspersoon zelf, volgens de eigen regeling
+event-mediator-else = bemiddelaar: iemand anders
+## roads
+
+step-road-perhaps-from = Deze weg zou op { $day } beginnen. Of dat zo is, is niet zeker.
