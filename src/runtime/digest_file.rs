@@ -117,7 +117,9 @@ mod tests {
             ("klein.txt", b"wat zij vertelde".to_vec()),
             (
                 "groot.bin",
-                (0..3 * PIECE + 7).map(|n| (n % 251) as u8).collect(),
+                (0..3 * PIECE + 7)
+                    .map(|n| u8::try_from(n % 251).unwrap())
+                    .collect(),
             ),
         ] {
             let path = dir.path().join(name);

@@ -99,11 +99,8 @@ impl Handover {
     fn act(&mut self, here: &Here<'_>) -> Answer {
         match self.rows(here).get(self.selected) {
             Some(HandoverRow::Actor) => self.actor = !self.actor,
-            Some(HandoverRow::Person(at)) => {
-                if !self.people.remove(at) {
-                    self.people.insert(*at);
-                }
-            }
+            Some(HandoverRow::Person(at)) if self.people.remove(at) => {}
+            Some(HandoverRow::Person(at)) => drop(self.people.insert(*at)),
             Some(HandoverRow::Record) => return self.record(here).into(),
             None => {}
         }

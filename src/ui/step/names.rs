@@ -35,29 +35,29 @@ pub(super) fn draw(
 ) -> Option<Position> {
     let texts = here.texts();
     let track = sheet.road(here)?;
-    let named = track.named();
+    let found = track.named();
     let is_open = |one: &&Named| one.standing == Standing::Open;
-    let open = named.iter().filter(is_open).count();
+    let open = found.iter().filter(is_open).count();
     let count = i64::try_from(open).unwrap_or(i64::MAX);
     let [above, below] =
         Layout::vertical([Constraint::Fill(1), Constraint::Length(BELOW)]).areas(area);
-    let title = if named.is_empty() {
+    let title = if found.is_empty() {
         say!(texts, "names-title-none")
     } else {
         say!(texts, "names-title", count = count)
     };
     let room = parts::panel(frame, above, &title);
     let width = usize::from(room.width.saturating_sub(3));
-    let mut entries: Vec<Vec<Line<'static>>> = named
+    let mut entries: Vec<Vec<Line<'static>>> = found
         .iter()
         .map(|one| parts::labelled(&said(one.standing, texts), &told(one, texts), SAID, width))
         .collect();
     entries.push(vec![Line::raw(say!(texts, "names-go-on"))]);
     let offset = viewport.offset("step-names");
-    let selected = names.selected(&named);
+    let selected = names.selected(&found);
     let cursor = parts::list(frame, room, &entries, Some(selected), offset);
     let room = parts::panel(frame, below, &say!(texts, "step-ready-means"));
-    let meaning = meaning(named.get(selected), named.is_empty(), open, track, texts);
+    let meaning = meaning(found.get(selected), found.is_empty(), open, track, texts);
     let lines = parts::wrap(&meaning, room.width.into());
     parts::lines(frame, room, lines.into_iter().map(Line::raw).collect());
     cursor
