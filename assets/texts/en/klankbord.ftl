@@ -299,7 +299,7 @@ refusal-consent-refused = The employee said no, and that is a good answer.
 refusal-not-ready = Not ready yet: { $item }.
 refusal-mode-not-set = Whether this is advice or a report channel has not been settled.
 refusal-actor-not-confirmed = Who takes the step has not been confirmed.
-refusal-people-not-confirmed = The text speaks of people whom the employee did not confirm one by one.
+refusal-people-not-confirmed = The text speaks of people whom the employee did not confirm one by one. Press n at the text.
 refusal-handed-over-without-consent = In this case there is a formal step without a yes that was used for it.
 
 ## why a yes lapses

@@ -299,7 +299,7 @@ refusal-consent-refused = De medewerker zei nee, en dat is een goed antwoord.
 refusal-not-ready = Nog niet klaar: { $item }.
 refusal-mode-not-set = Nog niet afgesproken is of dit advies is of een meldkanaal.
 refusal-actor-not-confirmed = Nog niet bevestigd is wie de stap zet.
-refusal-people-not-confirmed = In de tekst komen mensen voor die de medewerker nog niet één voor één bevestigde.
+refusal-people-not-confirmed = In de tekst komen mensen voor die de medewerker nog niet één voor één bevestigde. Druk bij de tekst op n.
 refusal-handed-over-without-consent = In deze zaak staat een formele stap zonder een ja dat daarvoor gebruikt is.
 
 ## why a yes lapses
