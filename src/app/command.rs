@@ -94,6 +94,8 @@ pub enum Command {
     RestoreText,
     StopWork,
     Forgotten,
+    Document,
+    OtherFileForm,
 }
 
 /// A key that can be bound.

@@ -269,6 +269,7 @@ event_words! {
     Released => "vrijgegeven",
     ModeSet => "modus_vastgesteld",
     HandedToSuccessor => "overgedragen_aan_opvolger",
+    DocumentMade => "stuk_gemaakt",
 }
 
 /// Reads `gebeurtenis`. What belongs to one event can't stand with another.
