@@ -13,19 +13,15 @@ use crate::domain::Date;
 use crate::domain::action::{Context, Explanations};
 use crate::domain::codes::{Code, Codebook, Dimension, RouteKind};
 use crate::domain::exception::{LVV_CONDITIONS, SecrecyRules};
-use crate::domain::routes::{RouteCatalogue, RouteRule};
+use crate::domain::routes::{Employee, Reach, RouteCatalogue};
 use crate::domain::terms::Terms;
 
 mod lists;
+mod roads;
 
-/// The name of the shipped file of rules, as errors give it.
-const RULES_NAME: &str = "routes/rijk.toml";
-const RULES: &str = include_str!("../assets/routes/rijk.toml");
 /// The shipped file on secrecy.
 const SECRECY_NAME: &str = "secrecy/exceptions.toml";
 const SECRECY: &str = include_str!("../assets/secrecy/exceptions.toml");
-/// What an organisation's own file of rules is called in errors.
-const OWN_RULES_NAME: &str = "own rules";
 
 /// All lists and rules together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,15 +72,6 @@ pub enum CatalogueError {
     },
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RulesFile {
-    #[serde(default)]
-    rule: Vec<RouteRule>,
-    #[serde(default)]
-    terms: BTreeMap<String, Length>,
-}
-
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Length {
@@ -99,16 +86,29 @@ impl Catalogue {
     ///
     /// Only when the program was built from faulty files; a test sees to it that it is not.
     pub fn shipped() -> Result<Self, CatalogueError> {
-        let codes = lists::codebook()?;
-        let file: RulesFile = read(RULES_NAME, RULES)?;
-        all_known(&file.rule, &codes, RULES_NAME)?;
+        Self::of(roads::SHIPPED_NAME, roads::shipped()?)
+    }
+
+    /// The lists, with the roads and the terms of a whole file.
+    fn of(file: &'static str, table: toml::Table) -> Result<Self, CatalogueError> {
+        let (entries, routes, lengths) = roads::understood(file, table)?.split();
+        let mut lists = lists::lists()?;
+        lists.insert(Dimension::Route, entries);
+        let codes = Codebook::new(lists);
+        all_known(&routes, &codes, &lengths, file)?;
         Ok(Self {
             secrecy: secrecy()?,
-            routes: RouteCatalogue::new(file.rule),
-            terms: terms(&file.terms, RULES_NAME)?,
-            lengths: file.terms,
+            terms: terms(&lengths, file)?,
+            routes,
+            lengths,
             codes,
         })
+    }
+
+    /// Whether an employee can take a road on a day, and why not, or what to ask.
+    #[must_use]
+    pub fn reach(&self, route: &Code, employee: &Employee, on: Date) -> Reach<'_> {
+        self.routes.reach(route, employee, on, &self.terms)
     }
 
     /// Returns what the domain needs from the outside world for a step on this day.
@@ -128,27 +128,6 @@ impl Catalogue {
             },
             terms: self.terms,
         }
-    }
-
-    /// This catalogue with an organisation's own file of rules and terms laid over it. A route or
-    /// a term that the file names is replaced; all others stay.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not such a file, or names a route, an organisation or a term that does not
-    /// exist.
-    pub fn with_own_rules(self, text: &str) -> Result<Self, CatalogueError> {
-        let file: RulesFile = read(OWN_RULES_NAME, text)?;
-        all_known(&file.rule, &self.codes, OWN_RULES_NAME)?;
-        let mut lengths = self.lengths;
-        lengths.extend(file.terms);
-        Ok(Self {
-            routes: self.routes.laid_under(file.rule),
-            terms: terms(&lengths, OWN_RULES_NAME)?,
-            lengths,
-            codes: self.codes,
-            secrecy: self.secrecy,
-        })
     }
 
     /// Where a length of [`Terms`] comes from, by the name of its field.
@@ -177,23 +156,73 @@ fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, Catalo
     })
 }
 
+/// Whether every code that the roads and bodies name is on its list, and none is there twice.
 fn all_known(
-    rules: &[RouteRule],
+    routes: &RouteCatalogue,
     codes: &Codebook,
+    lengths: &BTreeMap<String, Length>,
     file: &'static str,
 ) -> Result<(), CatalogueError> {
-    let named = rules.iter().flat_map(|rule| {
-        let organisations = rule.excluded.iter().chain(&rule.ask_for);
-        std::iter::once((Dimension::Route, &rule.route))
-            .chain(organisations.map(|code| (Dimension::Organisation, code)))
-    });
-    for (dimension, code) in named {
-        if !codes.contains(dimension, code) {
-            let code = code.clone();
-            return Err(CatalogueError::UnknownCode { file, code });
+    let unknown = |code: &Code| {
+        let code = code.clone();
+        CatalogueError::UnknownCode { file, code }
+    };
+    for (at, road) in routes.roads().iter().enumerate() {
+        if routes
+            .roads()
+            .iter()
+            .skip(at + 1)
+            .any(|other| other.route == road.route)
+        {
+            let code = road.route.clone();
+            return Err(CatalogueError::Twice { file, code });
+        }
+        if road.terms.iter().any(|term| !lengths.contains_key(term)) {
+            return Err(CatalogueError::Terms { file });
+        }
+        let identity = road.identity.iter().map(|code| (Dimension::Identity, code));
+        let scopes = road.scope.iter().flat_map(|scope| {
+            let of = |dimension, codes: &'_ Vec<Code>| -> Vec<(Dimension, Code)> {
+                codes.iter().map(|code| (dimension, code.clone())).collect()
+            };
+            [
+                of(Dimension::Organisation, &scope.organisation),
+                of(Dimension::Bond, &scope.bond),
+                of(Dimension::OtherParty, &scope.other_party),
+            ]
+            .concat()
+        });
+        let named = identity.map(|(dimension, code)| (dimension, code.clone()));
+        for (dimension, code) in named.chain(scopes) {
+            if !codes.contains(dimension, &code) {
+                return Err(unknown(&code));
+            }
+        }
+        for scope in &road.scope {
+            let topics = scope.about.iter().chain(&scope.not_about);
+            if let Some(code) = topics.into_iter().find(|code| !is_topic(code, codes)) {
+                return Err(unknown(code));
+            }
+        }
+    }
+    let roads_of_bodies = routes.bodies().iter().flat_map(|body| &body.roads);
+    for code in roads_of_bodies {
+        if !codes.contains(Dimension::Route, code) {
+            return Err(unknown(code));
         }
     }
     Ok(())
+}
+
+/// Whether a code names what a matter can be about: a nature, a group of natures, or a label.
+fn is_topic(code: &Code, codes: &Codebook) -> bool {
+    let is_group = || {
+        let natures = codes.entries(Dimension::Nature);
+        natures
+            .iter()
+            .any(|entry| entry.group.as_deref() == Some(code.as_str()))
+    };
+    codes.contains(Dimension::Nature, code) || codes.contains(Dimension::Label, code) || is_group()
 }
 
 fn terms(lengths: &BTreeMap<String, Length>, file: &'static str) -> Result<Terms, CatalogueError> {

@@ -10,6 +10,7 @@ mod failure;
 mod figures;
 mod listing;
 mod output;
+mod passing;
 mod passphrase;
 mod session;
 mod showing;
@@ -75,6 +76,11 @@ fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
         Task::Restore { file, into, sheet } => {
             copying::restore(session, request, file, into, sheet.as_ref())
         }
+        Task::Handover(asked) => passing::hand_over(session, request, asked),
+        Task::Successor(asked) => passing::successor(session, request, asked),
+        Task::TakeOver(file) => passing::take_over(session, request, file),
+        Task::Received { case, code } => passing::received(session, request, case, code),
+        Task::Key => passing::key(session, request),
         Task::Demo if has_terminal() => screens(session, request, true),
         Task::Demo => demo::demo(session, request),
     }

@@ -57,11 +57,15 @@ pub enum ProblemKind {
     DocumentBesideVault,
     /// The folder is not there.
     NoFolder,
+    /// The file is not a whole package of a former adviser.
+    NotAPackage,
+    /// The package is for somebody else.
+    OtherKey,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -87,6 +91,8 @@ impl ProblemKind {
         Self::SheetBesideVault,
         Self::DocumentBesideVault,
         Self::NoFolder,
+        Self::NotAPackage,
+        Self::OtherKey,
     ];
 }
 
@@ -174,6 +180,8 @@ impl Problem {
             ProblemKind::SheetBesideVault => say!(texts, "problem-sheet-beside"),
             ProblemKind::DocumentBesideVault => say!(texts, "problem-document-beside"),
             ProblemKind::NoFolder => say!(texts, "problem-no-folder"),
+            ProblemKind::NotAPackage => say!(texts, "problem-not-a-package"),
+            ProblemKind::OtherKey => say!(texts, "problem-other-key"),
         }
     }
 
@@ -195,7 +203,9 @@ impl Problem {
             | ProblemKind::Stopped
             | ProblemKind::SheetBesideVault
             | ProblemKind::DocumentBesideVault
-            | ProblemKind::NoFolder => say!(texts, "problem-safe-untouched"),
+            | ProblemKind::NoFolder
+            | ProblemKind::NotAPackage
+            | ProblemKind::OtherKey => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
             ProblemKind::NoSpace
@@ -235,6 +245,9 @@ impl Problem {
             ProblemKind::NoRecovery => say!(texts, "problem-now-passphrase"),
             ProblemKind::WrongRecovery => say!(texts, "problem-now-other-sheet"),
             ProblemKind::NotABackup => say!(texts, "problem-now-other-backup"),
+            ProblemKind::NotAPackage | ProblemKind::OtherKey => {
+                say!(texts, "problem-now-new-package")
+            }
         }
     }
 }

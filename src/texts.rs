@@ -13,6 +13,7 @@ use rust_embed::RustEmbed;
 use crate::domain::codes::Language;
 
 pub mod reasons;
+pub mod roads;
 pub mod sentences;
 
 #[derive(RustEmbed)]

@@ -3,9 +3,11 @@
 pub mod demo;
 pub mod figures;
 pub mod find;
+pub mod handover;
 pub mod import;
 pub mod note;
 pub mod recovery_sheet;
+pub mod succession;
 mod trouble;
 
 pub use trouble::{FileFault, Trouble};

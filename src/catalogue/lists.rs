@@ -6,9 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::{CatalogueError, read};
-use crate::domain::codes::{
-    Code, CodeEntry, Codebook, Detail, Dimension, HoldsFor, Measure, RouteKind, Wording,
-};
+use crate::domain::codes::{Code, CodeEntry, Detail, Dimension, HoldsFor, Measure, Wording};
 
 /// A list as it ships: its dimension, its name in errors, its text.
 macro_rules! list {
@@ -21,7 +19,7 @@ macro_rules! list {
     };
 }
 
-const LISTS: [(Dimension, &str, &str); 16] = [
+const LISTS: [(Dimension, &str, &str); 15] = [
     list!(Nature, "nature"),
     list!(Ground, "ground"),
     list!(Role, "role"),
@@ -29,7 +27,6 @@ const LISTS: [(Dimension, &str, &str); 16] = [
     list!(OtherParty, "other_party"),
     list!(Channel, "channel"),
     list!(Task, "task"),
-    list!(Route, "route"),
     list!(InformalOutcome, "informal_outcome"),
     list!(FormalOutcome, "formal_outcome"),
     list!(Identity, "identity"),
@@ -54,19 +51,6 @@ struct PlainEntry {
     en: String,
     group: Option<String>,
     source: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RouteEntry {
-    code: Code,
-    nl: String,
-    en: String,
-    source: Option<String>,
-    kind: RouteKind,
-    recipient: Option<Wording>,
-    what: Wording,
-    sees: Wording,
 }
 
 #[derive(Debug, Deserialize)]
@@ -108,23 +92,6 @@ impl From<PlainEntry> for CodeEntry {
             group: entry.group,
             source: entry.source,
             detail: Detail::Plain,
-        }
-    }
-}
-
-impl From<RouteEntry> for CodeEntry {
-    fn from(entry: RouteEntry) -> Self {
-        Self {
-            code: entry.code,
-            label: wording(entry.nl, entry.en),
-            group: None,
-            source: entry.source,
-            detail: Detail::Route {
-                kind: entry.kind,
-                recipient: entry.recipient,
-                what: entry.what,
-                sees: entry.sees,
-            },
         }
     }
 }
@@ -172,12 +139,11 @@ impl From<ExplanationEntry> for CodeEntry {
     }
 }
 
-/// All shipped lists, each checked for codes that are there twice.
-pub(super) fn codebook() -> Result<Codebook, CatalogueError> {
+/// All shipped lists but that of the routes, each checked for codes that are there twice.
+pub(super) fn lists() -> Result<BTreeMap<Dimension, Vec<CodeEntry>>, CatalogueError> {
     let mut lists = BTreeMap::new();
     for (dimension, file, text) in LISTS {
         let entries = match dimension {
-            Dimension::Route => entries::<RouteEntry>(file, text),
             Dimension::FormalOutcome => entries::<OutcomeEntry>(file, text),
             Dimension::CautionItem => entries::<CautionEntry>(file, text),
             Dimension::Explanation => entries::<ExplanationEntry>(file, text),
@@ -185,7 +151,7 @@ pub(super) fn codebook() -> Result<Codebook, CatalogueError> {
         }?;
         lists.insert(dimension, entries);
     }
-    Ok(Codebook::new(lists))
+    Ok(lists)
 }
 
 fn entries<E>(file: &'static str, text: &str) -> Result<Vec<CodeEntry>, CatalogueError>

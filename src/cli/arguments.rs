@@ -10,6 +10,8 @@ use clap::{
 use super::{failure::Misuse, passphrase::Source};
 use crate::{app::Begin, domain::Language, say, tally::Period, texts::Texts};
 
+pub(super) mod packages;
+
 /// What is to be done, and with what.
 #[derive(Debug)]
 pub(super) struct Request {
@@ -58,6 +60,14 @@ pub(super) enum Task {
         into: PathBuf,
         sheet: Option<PathBuf>,
     },
+    Handover(packages::Handover),
+    Successor(packages::Successor),
+    TakeOver(PathBuf),
+    Received {
+        case: String,
+        code: String,
+    },
+    Key,
     Demo,
 }
 
@@ -75,7 +85,7 @@ pub(super) enum Asked {
     /// A text to show.
     Help(String),
     /// Something to do.
-    Task(Request),
+    Task(Box<Request>),
 }
 
 /// Returns the language that is asked for, before anything else is read: the help is in it too.
@@ -112,7 +122,7 @@ pub(super) fn parse(arguments: Vec<OsString>, texts: &Texts) -> Result<Asked, Mi
             };
         }
     };
-    request(&matches).map(Asked::Task)
+    request(&matches).map(Box::new).map(Asked::Task)
 }
 
 fn request(matches: &ArgMatches) -> Result<Request, Misuse> {
@@ -140,6 +150,9 @@ fn task(name: &str, matches: &ArgMatches) -> Result<Task, Misuse> {
     let word = |name: &str| matches.get_one::<String>(name).cloned();
     let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
     let json = || matches.get_flag("json");
+    if let Some(task) = packages::task(name, matches) {
+        return task;
+    }
     Ok(match name {
         "init" => Task::Init,
         "import" => Task::Import(path("file").ok_or(Misuse::Missing)?),
@@ -259,7 +272,7 @@ fn commands(texts: &Texts) -> Vec<Command> {
     };
     let case_value = || say!(texts, "cli-value-case");
     let file = || say!(texts, "cli-value-file");
-    vec![
+    let mut commands = vec![
         command("init", say!(texts, "cli-about-init"), String::new()),
         command("import", say!(texts, "cli-about-import"), file())
             .arg(path_argument(texts, "file").help(say!(texts, "cli-help-import-file"))),
@@ -303,8 +316,14 @@ fn commands(texts: &Texts) -> Vec<Command> {
             texts,
             command("restore", say!(texts, "cli-about-restore"), file()),
         ),
-        command("demo", say!(texts, "cli-about-demo"), String::new()),
-    ]
+    ];
+    commands.extend(packages::commands(texts));
+    commands.push(command(
+        "demo",
+        say!(texts, "cli-about-demo"),
+        String::new(),
+    ));
+    commands
 }
 
 fn backup(texts: &Texts, command: Command) -> Command {

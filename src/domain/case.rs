@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CaseId, Code, Consent, ConsentId, Date, Doer, Entry, EntryKind, Event, Private, Pseudonym,
-    Reference, Refusal, Track, TrackId, TrackState, coded::CodedFacts, exception::SecrecyException,
-    mode::IntegrityMode, retention::Retention,
+    Reference, Refusal, Track, TrackId, TrackState, Transfer, aftercare::AftercareMoment,
+    coded::CodedFacts, exception::SecrecyException, mode::IntegrityMode, retention::Retention,
 };
 
 /// The phase of a case.
@@ -127,6 +127,9 @@ pub struct Case {
     /// Whom it waits for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting_on: Option<WaitingOn>,
+    /// The moments of aftercare that were proposed, with what was chosen for each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aftercare: Vec<AftercareMoment>,
     /// Until when doing nothing was agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quiet_until: Option<Date>,
@@ -142,6 +145,9 @@ pub struct Case {
     /// Records that secrecy was broken; apart from everything else.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<SecrecyException>,
+    /// That it is on its way to a successor, until the receipt is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<Transfer>,
     pub(in crate::domain) phase: Phase,
 }
 
@@ -194,12 +200,14 @@ impl Case {
             retaliation: Code::literal("onbekend"),
             mode: None,
             next_contact: None,
+            aftercare: Vec::new(),
             waiting_on: None,
             quiet_until: None,
             closed: None,
             retention: None,
             tally_record: None,
             exceptions: Vec::new(),
+            transfer: None,
             phase,
         }
     }

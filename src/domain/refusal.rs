@@ -81,6 +81,16 @@ pub enum Refusal {
     UnknownCode,
     /// One of the conditions for breaking secrecy has no text.
     ConditionMissing,
+    /// The case is not on its way to a successor.
+    NotOnItsWay,
+    /// The case is on its way to a successor already.
+    OnItsWay,
+    /// The code is not the one that the successor's program shows for this case.
+    WrongReceipt,
+    /// The case was changed after it was packed for the successor.
+    ChangedSincePacked,
+    /// Text is still under way in this case.
+    DraftUnderWay,
     /// A formal step stands in this case without a consent that was used for it.
     HandedOverWithoutConsent,
 }

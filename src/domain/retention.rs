@@ -67,6 +67,8 @@ pub enum DestructionGround {
     PeriodPassed,
     /// The employee asked for it.
     EmployeeAsked,
+    /// A successor has the case, on the employee's yes, and confirmed the receipt.
+    TakenOver,
 }
 
 /// What is left of a destroyed case: that it happened, and the coded facts that are counted. No pseudonym, no reference.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Code, ConsentId, Date, Disclosure, Private, Refusal, RouteKind, TextVersion, TrackId,
-    consent::ProofOfConsent, procedure::Procedure,
+    Code, ConsentId, Date, Disclosure, PackageMade, Private, Refusal, Release, RouteKind,
+    TextVersion, TrackId, consent::ProofOfConsent, mediator::WhoMediates, procedure::Procedure,
 };
 
 /// Where a track stands.
@@ -187,6 +187,9 @@ pub struct Track {
     /// What has been checked or shown on the way to *ready*.
     #[serde(default)]
     pub checked: BTreeSet<ReadyItem>,
+    /// Who mediates, on a road of mediation.
+    #[serde(default)]
+    pub mediator: WhoMediates,
     /// Whether the employee stopped after the handover.
     #[serde(default)]
     pub withdrawn_after_handover: bool,
@@ -196,6 +199,9 @@ pub struct Track {
     /// The consent that was used for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handed_over_with: Option<ConsentId>,
+    /// The sealed package that was made for it, when one was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub package: Option<PackageMade>,
     /// Receipt, terms, standstill and decision.
     #[serde(default)]
     pub procedure: Procedure,
@@ -235,9 +241,11 @@ impl Track {
             no_people: Vec::new(),
             drafts_locked: false,
             checked: BTreeSet::new(),
+            mediator: WhoMediates::default(),
             withdrawn_after_handover: false,
             handed_over_on: None,
             handed_over_with: None,
+            package: None,
             procedure: Procedure::default(),
         }
     }
@@ -303,11 +311,14 @@ impl Track {
         }
     }
 
-    /// Hands over: the only way to *handed over*, and it takes the proof away.
+    /// Hands over: the only way to *handed over*. It takes the proof away, and gives what the proof lets out.
     ///
     /// # Errors
     /// If the proof is for another track or another disclosure, or the track is not there yet.
-    pub(in crate::domain) fn hand_over(&mut self, proof: ProofOfConsent) -> Result<(), Refusal> {
+    pub(in crate::domain) fn hand_over(
+        &mut self,
+        proof: ProofOfConsent,
+    ) -> Result<Release, Refusal> {
         if !self.can_hand_over() {
             return Err(Refusal::WrongState);
         }
@@ -316,8 +327,8 @@ impl Track {
             return Err(Refusal::NoConsent);
         }
         self.handed_over_on = Some(proof.on());
-        self.handed_over_with = Some(proof.into_consent());
+        self.handed_over_with = Some(proof.consent().clone());
         self.state = TrackState::HandedOver;
-        Ok(())
+        Ok(Release::of(proof, &self.id, &self.texts))
     }
 }

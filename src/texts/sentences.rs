@@ -5,7 +5,7 @@
 use super::Texts;
 use crate::{
     domain::{
-        Case, Date, Event, LapseReason, Phase, Refusal, TrackState,
+        Case, Date, Event, LapseReason, NotAKey, Phase, Refusal, TrackState,
         deadlines::DeadlineKind,
         pseudonym::NotAPseudonym,
         retention::{DestructionGround, HoldReason},
@@ -35,7 +35,28 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::OutcomeMissing => say!(texts, "refusal-outcome-missing"),
         Refusal::UnknownCode => say!(texts, "refusal-unknown-code"),
         Refusal::ConditionMissing => say!(texts, "refusal-condition-missing"),
+        Refusal::NotOnItsWay => say!(texts, "refusal-not-on-its-way"),
+        Refusal::OnItsWay => say!(texts, "refusal-on-its-way"),
+        Refusal::WrongReceipt => say!(texts, "refusal-wrong-receipt"),
+        Refusal::ChangedSincePacked => say!(texts, "refusal-changed-since-packed"),
+        Refusal::DraftUnderWay => say!(texts, "refusal-draft-under-way"),
         _ => refusal_of_a_step(texts, refusal),
+    }
+}
+
+/// Why a text is not a key to which something can be sealed.
+#[must_use]
+pub fn not_a_key(texts: &Texts, why: NotAKey) -> String {
+    match why {
+        NotAKey::Missing => say!(texts, "key-missing"),
+        NotAKey::Several => say!(texts, "key-several"),
+        NotAKey::Secret => say!(texts, "key-secret"),
+        NotAKey::PostQuantum => say!(texts, "key-post-quantum"),
+        NotAKey::NeedsProgram => say!(texts, "key-needs-program"),
+        NotAKey::Ssh => say!(texts, "key-ssh"),
+        NotAKey::Malformed => say!(texts, "key-malformed"),
+        NotAKey::Weak => say!(texts, "key-weak"),
+        NotAKey::Own => say!(texts, "key-own"),
     }
 }
 
@@ -173,6 +194,7 @@ pub fn destruction_ground(texts: &Texts, ground: DestructionGround) -> String {
     match ground {
         DestructionGround::PeriodPassed => say!(texts, "destroyed-by-period"),
         DestructionGround::EmployeeAsked => say!(texts, "destroyed-by-employee"),
+        DestructionGround::TakenOver => say!(texts, "destroyed-taken-over"),
     }
 }
 
@@ -249,6 +271,17 @@ pub fn event(texts: &Texts, event: &Event, today: Date) -> String {
             day = texts.date_short(*day, today)
         ),
         Event::AftercareStarted => say!(texts, "event-aftercare-started"),
+        Event::AftercareMoved(day) => {
+            let day = texts.date_short(*day, today);
+            say!(texts, "event-aftercare-moved", day = day)
+        }
+        Event::AftercareDropped(day) => {
+            let day = texts.date_short(*day, today);
+            say!(texts, "event-aftercare-dropped", day = day)
+        }
+        Event::RetaliationAsked(_) => say!(texts, "event-retaliation-asked"),
+        Event::MediatorIsAdviser => say!(texts, "event-mediator-adviser"),
+        Event::MediatorIsSomebodyElse => say!(texts, "event-mediator-else"),
         Event::Reopened => say!(texts, "event-reopened"),
         Event::Closed => say!(texts, "event-closed"),
         Event::RoleConflict => say!(texts, "event-role-conflict"),

@@ -1,7 +1,7 @@
 //! Whatever can go wrong with a vault, a file or a step, told in four lines and with a code that holds no content.
 
 use crate::{
-    domain::Refusal,
+    domain::{NotAKey, Refusal},
     exchange::{Fault, ImportError},
     problem::{FourLines, Problem, ProblemKind},
     say,
@@ -35,6 +35,12 @@ pub enum Trouble {
     File(FileFault),
     /// The step is not possible in this case now.
     Refused(Refusal),
+    /// The key is not one to which something can be sealed.
+    Key(NotAKey),
+    /// There is no track by this name in the case, or there are several.
+    NoSuchTrack,
+    /// The word that confirms was not typed.
+    NotConfirmed,
     /// There is no case with this reference or pseudonym.
     NoSuchCase,
     /// Several cases have this pseudonym.
@@ -67,6 +73,12 @@ impl From<Refusal> for Trouble {
     }
 }
 
+impl From<NotAKey> for Trouble {
+    fn from(why: NotAKey) -> Self {
+        Self::Key(why)
+    }
+}
+
 impl From<&vault::Error> for Problem {
     fn from(error: &vault::Error) -> Self {
         use vault::Error;
@@ -93,6 +105,8 @@ impl From<&vault::Error> for Problem {
             Error::NoRecovery => ProblemKind::NoRecovery,
             Error::WrongRecovery => ProblemKind::WrongRecovery,
             Error::NotABackup => ProblemKind::NotABackup,
+            Error::NotAPackage => ProblemKind::NotAPackage,
+            Error::OtherKey => ProblemKind::OtherKey,
             Error::Stopped => ProblemKind::Stopped,
         };
         let problem = Self::new(kind, error.code());
@@ -115,6 +129,9 @@ impl Trouble {
             Self::File(FileFault::TooLarge) => "F-012",
             Self::File(FileFault::NotText) => "F-013",
             Self::File(FileFault::Unreadable) => "F-014",
+            Self::Key(why) => key_code(*why),
+            Self::NoSuchTrack => "C-012",
+            Self::NotConfirmed => "C-013",
             Self::NoSuchCase => "C-010",
             Self::SeveralCases => "C-011",
             Self::EmptyNote => "C-020",
@@ -164,6 +181,9 @@ impl Trouble {
             Self::File(FileFault::NotText) => say!(texts, "trouble-file-not-text"),
             Self::File(FileFault::Unreadable) => say!(texts, "trouble-file-unreadable"),
             Self::Refused(refusal) => sentences::refusal(texts, refusal),
+            Self::Key(why) => sentences::not_a_key(texts, *why),
+            Self::NoSuchTrack => say!(texts, "trouble-no-such-track"),
+            Self::NotConfirmed => say!(texts, "trouble-not-confirmed"),
             Self::NoSuchCase => say!(texts, "trouble-no-such-case"),
             Self::SeveralCases => say!(texts, "trouble-several-cases"),
             Self::EmptyNote => say!(texts, "trouble-empty-note"),
@@ -178,13 +198,31 @@ impl Trouble {
             Self::Vault(error) => Problem::from(error).told(texts).now,
             Self::Import(_) => say!(texts, "trouble-now-mend-file"),
             Self::File(_) => say!(texts, "trouble-now-other-file"),
-            Self::Refused(_) => say!(texts, "trouble-now-look-at-case"),
+            Self::Refused(_) | Self::NoSuchTrack => say!(texts, "trouble-now-look-at-case"),
+            Self::Key(NotAKey::Own) => say!(texts, "key-now-other"),
+            Self::Key(_) => say!(texts, "key-now-ask"),
+            Self::NotConfirmed => say!(texts, "trouble-now-confirm"),
             Self::NoSuchCase | Self::SeveralCases => say!(texts, "trouble-now-look-at-list"),
             Self::EmptyNote => say!(texts, "trouble-now-write-something"),
             Self::NoteTooLong => say!(texts, "problem-now-shorter"),
             Self::UnknownCode => say!(texts, "trouble-now-look-at-codes"),
             Self::NotWhole => say!(texts, "problem-now-backup"),
         }
+    }
+}
+
+/// The code of what is wrong with a key.
+const fn key_code(why: NotAKey) -> &'static str {
+    match why {
+        NotAKey::Missing => "K-010",
+        NotAKey::Several => "K-011",
+        NotAKey::Secret => "K-012",
+        NotAKey::PostQuantum => "K-013",
+        NotAKey::NeedsProgram => "K-014",
+        NotAKey::Ssh => "K-015",
+        NotAKey::Malformed => "K-016",
+        NotAKey::Weak => "K-017",
+        NotAKey::Own => "K-018",
     }
 }
 

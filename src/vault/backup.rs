@@ -125,7 +125,7 @@ impl Vault {
     }
 
     /// A backup in the directory of the vault would go with it.
-    fn is_inside(&self, file: &Path) -> bool {
+    pub(super) fn is_inside(&self, file: &Path) -> bool {
         match (
             fs::canonicalize(folder(file)),
             fs::canonicalize(&self.places.dir),
@@ -137,7 +137,7 @@ impl Vault {
 }
 
 /// The folder in which a file is made.
-fn folder(file: &Path) -> &Path {
+pub(super) fn folder(file: &Path) -> &Path {
     let named = file
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty());
@@ -183,7 +183,7 @@ fn write_checked(
 }
 
 /// Gives the file its name, lastingly, and never over another.
-fn put_in_place(temporary: &Path, file: &Path) -> Result<(), Error> {
+pub(super) fn put_in_place(temporary: &Path, file: &Path) -> Result<(), Error> {
     #[cfg(target_os = "linux")]
     {
         use rustix::fs::{CWD, RenameFlags, renameat_with};

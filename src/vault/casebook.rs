@@ -13,8 +13,10 @@ use crate::domain::{
     Case, CaseId, Draft, Phase, Reference, Settings, copies::CopyMade, retention::Destroyed,
 };
 
+mod passing;
 mod whole;
 
+pub use passing::Received;
 pub use whole::BackedUp;
 
 /// The name of the item with the settings.
@@ -89,21 +91,7 @@ impl Casebook {
     /// exists.
     #[must_use]
     pub fn next_reference(&self, year: i16) -> Reference {
-        let prefix = format!("Z-{year}-");
-        let number = |reference: &Reference| {
-            reference
-                .as_str()
-                .strip_prefix(&prefix)?
-                .parse::<usize>()
-                .ok()
-        };
-        let last = self
-            .references()
-            .iter()
-            .filter_map(number)
-            .max()
-            .unwrap_or(0);
-        Reference::numbered(year, last + 1)
+        next_of(&self.references(), year)
     }
 
     /// Reads every case, in no special order.
@@ -261,6 +249,20 @@ impl Casebook {
             body: serde_json::json!({ CONTENT: content }),
         })
     }
+}
+
+/// The next free reference of a year, when these are taken.
+fn next_of(taken: &[Reference], year: i16) -> Reference {
+    let prefix = format!("Z-{year}-");
+    let number = |reference: &Reference| {
+        reference
+            .as_str()
+            .strip_prefix(&prefix)?
+            .parse::<usize>()
+            .ok()
+    };
+    let last = taken.iter().filter_map(number).max().unwrap_or(0);
+    Reference::numbered(year, last + 1)
 }
 
 /// The key under which a register keeps its content, so that a list can be one too.

@@ -80,6 +80,12 @@ pub enum Error {
     /// The file is not a backup that this program made, or it is damaged.
     #[error("not a whole backup")]
     NotABackup,
+    /// The file is not a package for a successor, or it is damaged.
+    #[error("not a whole package")]
+    NotAPackage,
+    /// The package was sealed to another key than that of this vault.
+    #[error("the package is for another key")]
+    OtherKey,
     /// The work was stopped on request; nothing changed.
     #[error("stopped")]
     Stopped,
@@ -130,6 +136,8 @@ pub enum Part {
     Recovery,
     /// A backup.
     Backup,
+    /// A package for or of somebody else.
+    Package,
 }
 
 impl Error {
@@ -151,6 +159,8 @@ impl Error {
             Self::NoRecovery => "V-022",
             Self::WrongRecovery => "V-023",
             Self::NotABackup => "V-024",
+            Self::NotAPackage => "V-027",
+            Self::OtherKey => "V-028",
             Self::Stopped => "V-062",
             Self::Damaged(damage) => damage.code(),
             Self::Missing(_) => "V-040",
@@ -207,6 +217,7 @@ impl fmt::Display for Part {
             Self::Anchor => "the anchor",
             Self::Recovery => "the recovery file",
             Self::Backup => "the backup",
+            Self::Package => "the package",
         })
     }
 }

@@ -116,6 +116,11 @@ impl Key {
         read_all(sealed, &self.identity).ok()
     }
 
+    /// Opens a package that somebody else sealed to the public half.
+    pub(super) fn open_package(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Refused> {
+        unseal_with(sealed, &self.identity)
+    }
+
     /// Unseals one JSON object.
     pub(super) fn unseal_json<T: DeserializeOwned>(&self, sealed: &[u8]) -> Option<T> {
         serde_json::from_slice(&self.unseal(sealed)?).ok()

@@ -11,6 +11,7 @@
 mod commands;
 mod copies;
 mod documents;
+mod packages;
 mod refused;
 #[cfg(unix)]
 mod terminal;

@@ -209,11 +209,15 @@ fn the_employee_sees_every_line_but_those_of_others() {
     let composer = composer(&texts, catalogue());
     for case in ten_cases() {
         let extract = Extract::of(&case, Whose::Employee, &composer);
-        let all: String = extract
+        let all: Vec<&str> = extract
             .lines
             .iter()
-            .map(|line| format!("{}\n", line.words.expose()))
+            .map(|line| line.words.expose().as_str())
             .collect();
+        let all = all.join(
+            "
+",
+        );
         for entry in &case.timeline {
             assert!(all.contains(entry.text.expose().as_str()));
         }

@@ -12,10 +12,12 @@
 mod common;
 
 mod built;
+mod fields;
 mod keys;
 mod others;
 mod pictures;
 mod screens;
+mod words;
 mod wulp;
 
 use common::{Played, code, play};
@@ -59,9 +61,9 @@ const MANAGER: usize = 1;
 const MEDIATION: usize = 3;
 const SOCIAL_WORK: usize = 7;
 const DOCTOR: usize = 8;
-const OWN_COMMITTEE: usize = 13;
-const RIJK_COMMITTEE: usize = 14;
-const POLICE: usize = 20;
+const OWN_COMMITTEE: usize = 14;
+const RIJK_COMMITTEE: usize = 15;
+const POLICE: usize = 21;
 
 fn played(case: &Case, script: &str) -> Played {
     play(Language::Dutch, NARROW, vec![case.clone()], script)

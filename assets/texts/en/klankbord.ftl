@@ -1044,7 +1044,7 @@ step-side-lapses = Change one letter and the yes lapses. The program says so at 
 step-status-roads = The employee chooses. Doing nothing is a choice too.
 step-status-nothing-sent = Nothing is sent. All is kept at once.
 step-status-consent = Nothing is sent. You only note what the employee says.
-step-status-text = Enter goes on, w makes a new version of the text.
+step-status-text = Also: v versions, a annexes, n names, c what belongs in.
 step-status-handover = Nothing is sent. You note what happened.
 step-status-follow = As the employee tells it. A date forces nothing.
 step-status-stopped = Nothing was sent.
@@ -1067,8 +1067,6 @@ step-mark-ask = ask first
 step-road-sees = Who sees what: { $sees }
 step-road-shut = Not open now: { $why }
 step-road-ask-first = Ask first: { $what }
-step-road-ask = First ask whether this road is there for you.
-step-road-excluded = This road is not there for your organisation.
 step-road-not-yet = This road only begins on { $day }.
 step-road-ended = This road has not been there since { $day }.
 step-road-considered = On the table: { $road }.
@@ -1131,53 +1129,6 @@ step-text-none = There is no text yet. Enter begins with a sheet that has the fi
 step-text-becomes = becomes version { $number }, { $words } words
 step-text-kept = Version { $number } saved, mark { $mark }.
 step-text-full = The text is full (1 MB). Nothing was added.
-step-skeleton-complaint =
-    Place and date: ______ (you fill this in yourself)
-
-    To: { $recipient }
-
-    Name and address: ______ (you fill this in yourself)
-    Function: ______
-
-    I complain about the conduct of: ______ (you fill this in yourself)
-    Kind of conduct:
-
-    What happened?
-
-    Where and when?
-
-    Who were there? (function, no name)
-
-    What have I done already?
-
-    Which papers go with it?
-
-    What do I want to achieve?
-
-    Somebody assists me: yes / no
-
-    Signature: ______ (you sign yourself)
-step-skeleton-report =
-    Date: ______ (you fill this in yourself)
-
-    To: { $recipient }
-
-    Name and address: ______ (you fill this in yourself, or: known to ______)
-    Organisation: ______
-
-    What did I see myself?
-
-    What do I know from others?
-
-    Why do I think that something is wrong?
-
-    Which papers may I have, and go with it?
-
-    Are there procedures already?
-
-    What do I want about confidentiality?
-
-    Signature: ______ (you sign yourself)
 
 step-asked = The question is there. Nothing has been decided.
 step-consent-for-what = Yes to what exactly?
@@ -1231,7 +1182,6 @@ step-handover-confirm = What happened today?
 step-acted-employee = the employee handed it over today
 step-acted-together = the employee handed it over today; I was there
 step-acted-adviser = I shared it today, on the employee's behalf
-step-people-confirm = the employee said yes to each of these people: { $people }
 step-handover-record = Note that it was handed over
 step-handover-title = Note that it was handed over?
 step-handover-to = To: { $recipient }
@@ -1262,7 +1212,6 @@ step-way-compare = See the difference
 step-way-restore = Put version { $number } back
 step-same-text = The text is the same as at the yes.
 step-restored = Version { $number } is back. A yes that lapsed does not return: ask again.
-step-difference-title = Difference: - was there, + is new
 
 step-follow-stands = How does it stand?
 step-follow-state = This road: { $state }.
@@ -1626,6 +1575,230 @@ cli-restore-done = { $cases ->
    *[other] The vault is restored: { $cases } cases. The backup stays where it is.
     }
 
+## words
+
+# Parts of a complaint or report: the headings with which a first text begins
+part-place-date = Place and date
+part-recipient = To
+part-name-address = Name and address
+part-function = Function
+part-about = I complain about the conduct of
+part-kind = Kind of conduct
+part-what = What happened?
+part-where-when = Where and when?
+part-witnesses = Who were there? (function, no name)
+part-done = What have I done already?
+part-papers = Which papers go with it?
+part-goal = What do I want to achieve?
+part-assistance = Somebody assists me
+part-translation = Translation, if one is needed
+part-signature = Signature
+part-organisation = My organisation
+part-concerned = Which organisation is it about? (name and address)
+part-seen = What did I see myself?
+part-heard = What do I know from others?
+part-ground = Why do I think that something is wrong?
+part-why-here = Why do I take this here?
+part-procedures = Are there procedures already?
+part-confidentiality = What do I want about confidentiality?
+part-fill-yourself = ______ (you fill this in yourself)
+part-fill-or-known = ______ (you fill this in yourself, or: known to ______)
+part-fill-about = ______ (you fill this in yourself; below: [OTHER])
+part-fill-sign = ______ (you sign yourself)
+part-fill-yes-no = yes / no
+part-law-date = Awb 9:4(2)b
+part-law-name = Awb 9:4(2)a
+part-law-conduct = Awb 9:4(2)c
+part-law-signature = Awb 9:4(2)
+part-law-translation = Awb 9:4(3) and 6:5(3)
+part-law-assistance = Awb 2:1
+part-regulation = SZW regulation 2009, article 6
+part-huis = list of the Huis voor Klokkenluiders
+part-huis-and-rijk = Huis voor Klokkenluiders; former Rijk rule
+part-former-rijk = former Rijk rule
+part-usual = usual
+part-found-words = something there
+part-found-room = fill in oneself
+part-found-empty = still empty
+part-found-missing = not found
+check-title = What belongs in this text?
+check-help = A help: the program looks at the fixed headings only. The employee may write everything otherwise.
+check-side = Still empty or not found
+check-side-none = Something stands under every fixed heading.
+
+# Versions
+versions-title = Versions of the text
+versions-line = version { $number }, { $day }, { $words } words, mark { $mark }
+versions-newest = the newest
+versions-marked = compare with this
+versions-none = There is no text yet.
+versions-one = There is one version only. There is nothing to compare it with.
+versions-is-newest = This is the newest version already.
+versions-put-back = The words of version { $old } are back, as version { $number }, mark { $mark }.
+versions-status = Putting back makes a new version. Nothing is lost.
+versions-old = Version { $number } (not the newest)
+difference-title = { $count ->
+    [one] Version { $old } and { $new }: 1 sentence differs
+   *[other] Version { $old } and { $new }: { $count } sentences differ
+}
+difference-legend = [-was there-] {"{"}+is new+{"}"}  Tab: next difference
+difference-only-spaces = Only spaces or lines are different. That is another text too.
+difference-attachments = Annexes:
+difference-none = Nothing is different.
+
+# Attachments
+papers-title = Annexes
+papers-none = There are no annexes yet.
+papers-add-file = Name a file as an annex
+papers-add-paper = Name a paper that is not on this computer
+papers-on-paper = on paper
+papers-file = mark { $mark }
+papers-means-file = The program keeps the name and the mark of the file. Not what is in it, and not where it is. The employee keeps the file.
+papers-means-paper = Only the name of this paper is known. The mark is about that name, not about what is on the paper.
+papers-means-add-file = You point to a file. The program reads it once, for the mark. It does not keep it.
+papers-means-add-paper = You name a paper that the employee adds. For example: timeline, one sheet.
+papers-ask-path = Which file? Type where it is.
+papers-path-example = For example ~/Documents/timeline.pdf. Where it is, is not kept.
+papers-ask-label = What is this annex called?
+papers-label-help = Without the name of a person. The committee sees this name, and in a complaint the other party too.
+papers-label-empty = Give the annex a name.
+papers-label-name = Does this look like a person? “{ $words }”. Rather choose a name without a person.
+papers-path-whole = Type the whole path, from / or from ~/.
+papers-kept = The annexes have changed. That is version { $number }, mark { $mark }.
+papers-not-added = Nothing was added.
+papers-text-first = Write a text first. The annexes belong to it.
+papers-remove-which = Walk to an annex first.
+papers-status = Each change here is a new version of the text.
+papers-refused-missing = This file is not there. Nothing was added. Check the name.
+papers-refused-link = This is a link and no file. Nothing was added. Type where the file itself is.
+papers-refused-odd = This is no ordinary file. Nothing was added. Choose a file, not a folder or a device.
+papers-refused-large = This file is larger than 500 MB. Nothing was added. Name it as a paper, or choose a smaller file.
+papers-refused-shut = This file may not be read. Nothing was added. Choose a file that you may open.
+papers-refused-changing = This file changed while it was read. Nothing was added. Close it and try again.
+papers-refused-unreadable = This file could not be read. Nothing was added. Try again.
+
+# Names of others
+names-title = { $count ->
+    [0] People in the text: everything was talked over
+    [one] People in the text: 1 still to talk over
+   *[other] People in the text: { $count } still to talk over
+}
+names-title-none = People in the text
+names-none = The program sees nothing in the text that looks like a person. It can miss something: read it yourself too.
+names-open = to talk over
+names-confirmed = may stay
+names-no-person = no person
+names-kind-name = looks like a name
+names-kind-email = looks like an e-mail address
+names-kind-phone = looks like a telephone number
+names-kind-number = looks like somebody’s number
+names-line = line { $lines }
+names-attachment = annex { $numbers }
+names-means = Ask the employee. These people did not say yes themselves: is it possible without their name?
+names-by-role = Also mentioned, by a role: { $people }.
+names-go-on = On to the question
+names-go-on-open = Going on is possible once something was said about each of these.
+names-go-on-means = The yes then holds for exactly these people. If somebody is added, you ask again.
+names-first = First talk over with the employee who is in the text.
+names-said-confirmed = Noted: the employee wants this to stay.
+names-said-taken-back = Noted: nothing was said about this yet.
+names-said-no-person = Noted: this is no person.
+names-said-replaced = Replaced everywhere by “{ $role }”. That is version { $number }, mark { $mark }.
+names-role = colleague
+names-left-out = [left out]
+names-status = You note what the employee says. Nothing is sent.
+names-walk = Walk to a name first.
+
+command-versions = versions
+command-attachments = annexes
+command-names = names
+command-check-text = what belongs in
+command-put-back = put back
+command-read-version = read
+command-compare-with = mark
+command-confirm-name = stays
+command-replace-name = role
+command-no-person = no person
+command-remove-paper = remove
+## packages
+destroyed-taken-over = taken over by a successor
+problem-not-a-package = This file is not a whole package of a former adviser.
+problem-other-key = This package was made for another key than the one of this vault.
+problem-now-new-package = See whether this is the right file. If it is, have the key of this vault compared again, and a new package made.
+refusal-not-on-its-way = This case is not on its way to a successor.
+refusal-on-its-way = This case is on its way to a successor already.
+refusal-wrong-receipt = This code does not belong to this case. Ask the successor to read the code aloud again.
+refusal-changed-since-packed = This case was changed after it was packed. The successor does not have that. Ask the employee for a new yes, and make a new package.
+refusal-draft-under-way = A text is still under way in this case. Finish it first.
+key-missing = No key was given.
+key-several = More than one key was given. A package is for one recipient.
+key-secret = This is a secret key. Nobody else may ever have it, and that includes you.
+key-post-quantum = This is a key of a new kind (age1pq1). This version can't seal anything for it yet.
+key-needs-program = This key needs another program or a device. Klankbord never starts another program.
+key-ssh = This is a key of ssh. Klankbord seals nothing for it.
+key-malformed = This key is not right: a letter is wrong, missing or too many, or there are capitals in it.
+key-weak = This key is unsafe: anybody can open what is sealed for it.
+key-own = This is the key of this vault itself.
+key-now-ask = Ask the recipient for the public key. It begins with age1.
+key-now-other = Ask the recipient for their own public key.
+trouble-no-such-track = There is no track by this name in the case, or there are several with this route.
+trouble-not-confirmed = The word that confirms was not typed.
+trouble-now-confirm = Read what it says. If it is right, give the command again and type the word.
+package-attachments = Attachments, with the mark by which they are known:
+package-mark = Mark of this text and the attachments:
+package-word = HAND OVER
+package-usual = The usual way is that the employee files. This package is for when you agreed on it together.
+package-to = For: { $recipient }
+package-key = Mark of the key: { $mark }
+package-key-compare = Call the recipient on a number that you knew before, and have this mark read aloud. If it is not the same, do not go on.
+package-actor-employee = Who files: the employee. With the word you confirm that.
+package-actor-together = Who files: the employee, with you there. With the word you confirm that.
+package-actor-other = Who files: as the consent says. With the word you confirm that.
+package-person = Named: { $person }. With the word you confirm that this is all right with the employee.
+package-preview = Exactly this goes into the package:
+package-phrase = The passphrase of the package: { $words }
+package-phrase-now = Write the passphrase down now. Tell it by phone, never in the same message as the package. It is nowhere else.
+package-confirm = Type { $word } to go on, or anything else to stop:
+package-done = The package is in { $file }.
+package-done-elsewhere = The package is whole, but did not get its own name. It is in { $file }.
+package-done-used = The consent is used now, and the track is handed over. The ordinary program age opens the package.
+package-nothing-sent = Nothing was sent. You do that yourself, or the employee does.
+package-finished-earlier = { $count ->
+    [one] A package that was interrupted before has its name now.
+   *[other] { $count } packages that were interrupted before have their names now.
+    }
+successor-case = { $reference } goes to: { $recipient }
+successor-stays = The case stays here too, until the successor has confirmed the receipt.
+successor-next = After taking over, the successor reads a code aloud for each case. Type it with: klankbord received CASE CODE. Only then the case goes here.
+take-over-done = { $count ->
+    [one] The package is open: 1 case.
+   *[other] The package is open: { $count } cases.
+    }
+take-over-code = { $reference } is here now. Code for the former adviser: { $code }
+take-over-was-here = { $reference } was here already and has not changed. Code for the former adviser: { $code }
+take-over-lapsed = Every consent that still held has lapsed: it was given to somebody else. Ask the employee again.
+take-over-now = Read the code aloud by phone. Then make a backup.
+received-done = The case is destroyed here. The successor has it. One line is left, with the day and the reason.
+received-copies = There are backups in which the case can still be. Destroy those too.
+own-key-mark = Mark to read aloud: { $mark }
+own-key-what = This is your public key. Give it to whoever hands cases over to you. The secret half stays in the vault.
+cli-value-key = KEY
+cli-value-track = TRACK
+cli-about-handover = seal the text of a track for the recipient, on the consent
+cli-about-successor = seal cases for a successor, each on a consent of its own
+cli-about-take-over = take over cases of a former adviser
+cli-about-received = destroy a case here that the successor has, on the successor's code
+cli-about-key = show your public key, for whoever hands cases over to you
+cli-after-help-handover = The usual way is that the employee files. First you see exactly what goes in; it happens only after a word. Nothing is sent.
+cli-after-help-successor = The cases stay here until you have typed the successor's code with received.
+cli-help-track = the name of the track in the case, or the route, for instance R-KCOO
+cli-help-to = the public key of the one recipient: age1...
+cli-help-package-passphrase = with a passphrase instead of a key; six words, to be told by phone
+cli-help-package-file = the file that is made; there may be nothing by that name yet
+cli-help-successor-cases = the references or pseudonyms of the cases
+cli-help-successor-file = the file that is made; there may be nothing by that name yet
+cli-help-take-over-file = the package of the former adviser
+cli-help-receipt = the code that the successor reads aloud, for instance 7F3A-91C2
 ## exception
 command-exception = secrecy
 event-secrecy-exception = Exception to secrecy recorded
@@ -1858,3 +2031,13 @@ document-leave-stay = Stay
 document-leave-yes = Leave
 document-noted-text = draft of the text
 document-no-version = There is no version line in this document.
+handover-person = the employee said yes to this person: { $person }
+reason-aftercare = Aftercare: a contact is proposed for { $date }. You choose: agree, move or leave it out.
+event-aftercare-moved = aftercare moved to { $day }
+event-aftercare-dropped = aftercare of { $day } left out
+event-retaliation-asked = asked about disadvantage since speaking up
+event-mediator-adviser = mediator: the adviser, under the organisation's own rule
+event-mediator-else = mediator: somebody else
+## roads
+
+step-road-perhaps-from = This road was to begin on { $day }. Whether it did is not certain.

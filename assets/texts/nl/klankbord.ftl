@@ -1044,7 +1044,7 @@ step-side-lapses = Verander één letter en het ja vervalt. Het programma zegt d
 step-status-roads = De medewerker kiest. Niets doen is ook een keuze.
 step-status-nothing-sent = Er wordt niets verstuurd. Alles is meteen bewaard.
 step-status-consent = Er wordt niets verstuurd. U legt alleen vast wat de medewerker zegt.
-step-status-text = Enter gaat verder, w maakt een nieuwe versie van de tekst.
+step-status-text = Ook: v versies, a bijlagen, n namen, c wat erin hoort.
 step-status-handover = Er wordt niets verstuurd. U legt vast wat er gebeurde.
 step-status-follow = Zoals de medewerker het vertelt. Een datum dwingt niets.
 step-status-stopped = Er is niets verzonden.
@@ -1067,8 +1067,6 @@ step-mark-ask = eerst navragen
 step-road-sees = Wie ziet wat: { $sees }
 step-road-shut = Staat nu niet open: { $why }
 step-road-ask-first = Eerst navragen: { $what }
-step-road-ask = Vraag eerst na of deze weg er voor u is.
-step-road-excluded = Deze weg is er niet voor uw organisatie.
 step-road-not-yet = Deze weg begint pas op { $day }.
 step-road-ended = Deze weg is er niet meer sinds { $day }.
 step-road-considered = Op tafel gelegd: { $road }.
@@ -1131,53 +1129,6 @@ step-text-none = Er is nog geen tekst. Enter begint met een blad met de vaste on
 step-text-becomes = wordt versie { $number }, { $words } woorden
 step-text-kept = Versie { $number } bewaard, kenmerk { $mark }.
 step-text-full = De tekst is vol (1 MB). Er is niets toegevoegd.
-step-skeleton-complaint =
-    Plaats en datum: ______ (vult u zelf in)
-
-    Aan: { $recipient }
-
-    Naam en adres: ______ (vult u zelf in)
-    Functie: ______
-
-    Ik dien een klacht in over het gedrag van: ______ (vult u zelf in)
-    Soort gedrag:
-
-    Wat is er gebeurd?
-
-    Waar en wanneer?
-
-    Wie waren erbij? (functie, geen naam)
-
-    Wat heb ik al gedaan?
-
-    Welke stukken gaan mee?
-
-    Wat wil ik bereiken?
-
-    Iemand staat mij bij: ja / nee
-
-    Handtekening: ______ (zet u zelf)
-step-skeleton-report =
-    Datum: ______ (vult u zelf in)
-
-    Aan: { $recipient }
-
-    Naam en adres: ______ (vult u zelf in, of: bekend bij ______)
-    Organisatie: ______
-
-    Wat heb ik zelf gezien?
-
-    Wat weet ik van anderen?
-
-    Waarom denk ik dat er iets niet klopt?
-
-    Welke stukken mag ik hebben en gaan mee?
-
-    Lopen er al procedures?
-
-    Wat wil ik over vertrouwelijkheid?
-
-    Handtekening: ______ (zet u zelf)
 
 step-asked = De vraag staat klaar. Er is nog niets beslist.
 step-consent-for-what = Ja waarvoor precies?
@@ -1231,7 +1182,6 @@ step-handover-confirm = Wat gebeurde er vandaag?
 step-acted-employee = de medewerker heeft het vandaag zelf overgedragen
 step-acted-together = de medewerker heeft het vandaag zelf overgedragen; ik was erbij
 step-acted-adviser = ik heb het vandaag gedeeld, namens de medewerker
-step-people-confirm = de medewerker zei ja bij elk van deze mensen: { $people }
 step-handover-record = Vastleggen dat het is overgedragen
 step-handover-title = Vastleggen dat het is overgedragen?
 step-handover-to = Aan: { $recipient }
@@ -1262,7 +1212,6 @@ step-way-compare = Verschil bekijken
 step-way-restore = Versie { $number } terugzetten
 step-same-text = De tekst is dezelfde als bij het ja.
 step-restored = Versie { $number } staat er weer. Een vervallen ja komt niet terug: vraag het opnieuw.
-step-difference-title = Verschil: - stond er, + is nieuw
 
 step-follow-stands = Hoe staat het ervoor?
 step-follow-state = Deze weg: { $state }.
@@ -1626,6 +1575,230 @@ cli-restore-done = { $cases ->
    *[other] De kluis is teruggezet: { $cases } zaken. De reservekopie blijft staan.
     }
 
+## words
+
+# Onderdelen van een klaagschrift of melding: de koppen waarmee een eerste tekst begint
+part-place-date = Plaats en datum
+part-recipient = Aan
+part-name-address = Naam en adres
+part-function = Functie
+part-about = Ik dien een klacht in over het gedrag van
+part-kind = Soort gedrag
+part-what = Wat is er gebeurd?
+part-where-when = Waar en wanneer?
+part-witnesses = Wie waren erbij? (functie, geen naam)
+part-done = Wat heb ik al gedaan?
+part-papers = Welke stukken gaan mee?
+part-goal = Wat wil ik bereiken?
+part-assistance = Iemand staat mij bij
+part-translation = Vertaling, als die nodig is
+part-signature = Handtekening
+part-organisation = Mijn organisatie
+part-concerned = Over welke organisatie gaat het? (naam en adres)
+part-seen = Wat heb ik zelf gezien?
+part-heard = Wat weet ik van anderen?
+part-ground = Waarom denk ik dat er iets niet klopt?
+part-why-here = Waarom ga ik hiermee naar deze plek?
+part-procedures = Lopen er al procedures?
+part-confidentiality = Wat wil ik over vertrouwelijkheid?
+part-fill-yourself = ______ (vult u zelf in)
+part-fill-or-known = ______ (vult u zelf in, of: bekend bij ______)
+part-fill-about = ______ (vult u zelf in; hieronder: [ANDER])
+part-fill-sign = ______ (zet u zelf)
+part-fill-yes-no = ja / nee
+part-law-date = Awb 9:4, lid 2, b
+part-law-name = Awb 9:4, lid 2, a
+part-law-conduct = Awb 9:4, lid 2, c
+part-law-signature = Awb 9:4, lid 2
+part-law-translation = Awb 9:4, lid 3, en 6:5, lid 3
+part-law-assistance = Awb 2:1
+part-regulation = regeling SZW 2009, artikel 6
+part-huis = lijst Huis voor Klokkenluiders
+part-huis-and-rijk = Huis voor Klokkenluiders; vroegere Rijksregel
+part-former-rijk = vroegere Rijksregel
+part-usual = gebruikelijk
+part-found-words = er staat iets
+part-found-room = zelf invullen
+part-found-empty = nog leeg
+part-found-missing = niet gevonden
+check-title = Wat hoort er in deze tekst?
+check-help = Een hulp: het programma kijkt alleen naar de vaste koppen. De medewerker mag alles anders schrijven.
+check-side = Nog leeg of niet gevonden
+check-side-none = Onder elke vaste kop staat iets.
+
+# Versies
+versions-title = Versies van de tekst
+versions-line = versie { $number }, { $day }, { $words } woorden, kenmerk { $mark }
+versions-newest = de nieuwste
+versions-marked = vergelijk hiermee
+versions-none = Er is nog geen tekst.
+versions-one = Er is maar één versie. Er is niets om mee te vergelijken.
+versions-is-newest = Dit is de nieuwste versie al.
+versions-put-back = De woorden van versie { $old } staan er weer, als versie { $number }, kenmerk { $mark }.
+versions-status = Terugzetten maakt een nieuwe versie. Er gaat niets weg.
+versions-old = Versie { $number } (niet de nieuwste)
+difference-title = { $count ->
+    [one] Versie { $old } en { $new }: 1 zin anders
+   *[other] Versie { $old } en { $new }: { $count } zinnen anders
+}
+difference-legend = [-stond er-] {"{"}+is nieuw+{"}"}  Tab: volgend verschil
+difference-only-spaces = Alleen spaties of regels zijn anders. Dat is ook een andere tekst.
+difference-attachments = Bijlagen:
+difference-none = Er is niets anders.
+
+# Bijlagen
+papers-title = Bijlagen
+papers-none = Er zijn nog geen bijlagen.
+papers-add-file = Een bestand als bijlage noemen
+papers-add-paper = Een papier noemen dat niet op deze computer staat
+papers-on-paper = op papier
+papers-file = kenmerk { $mark }
+papers-means-file = Het programma bewaart de naam en het kenmerk van het bestand. Niet wat erin staat, en niet waar het staat. De medewerker houdt het zelf.
+papers-means-paper = Van dit papier is alleen de naam bekend. Het kenmerk gaat over die naam, niet over wat erop staat.
+papers-means-add-file = U wijst een bestand aan. Het programma leest het één keer, voor het kenmerk. Het bewaart het niet.
+papers-means-add-paper = U noemt een papier dat de medewerker erbij doet. Bijvoorbeeld: tijdlijn, één blad.
+papers-ask-path = Welk bestand? Typ waar het staat.
+papers-path-example = Bijvoorbeeld ~/Documenten/tijdlijn.pdf. Waar het staat, wordt niet bewaard.
+papers-ask-label = Hoe heet deze bijlage?
+papers-label-help = Zonder naam van een persoon. De commissie ziet deze naam, en bij een klacht ook de ander.
+papers-label-empty = Geef de bijlage een naam.
+papers-label-name = Lijkt dit een persoon? “{ $words }”. Kies liever een naam zonder persoon.
+papers-path-whole = Typ het hele pad, vanaf / of vanaf ~/.
+papers-kept = De bijlagen zijn veranderd. Dat is versie { $number }, kenmerk { $mark }.
+papers-not-added = Er is niets toegevoegd.
+papers-text-first = Schrijf eerst een tekst. Daar horen de bijlagen bij.
+papers-remove-which = Loop eerst naar een bijlage.
+papers-status = Elke verandering hier is een nieuwe versie van de tekst.
+papers-refused-missing = Dit bestand is er niet. Er is niets toegevoegd. Kijk de naam na.
+papers-refused-link = Dit is een verwijzing en geen bestand. Er is niets toegevoegd. Typ waar het bestand zelf staat.
+papers-refused-odd = Dit is geen gewoon bestand. Er is niets toegevoegd. Kies een bestand, geen map of apparaat.
+papers-refused-large = Dit bestand is groter dan 500 MB. Er is niets toegevoegd. Noem het als papier, of kies een kleiner bestand.
+papers-refused-shut = Dit bestand mag niet gelezen worden. Er is niets toegevoegd. Kies een bestand dat u mag openen.
+papers-refused-changing = Dit bestand veranderde tijdens het lezen. Er is niets toegevoegd. Sluit het en probeer het opnieuw.
+papers-refused-unreadable = Dit bestand kon niet worden gelezen. Er is niets toegevoegd. Probeer het opnieuw.
+
+# Namen van anderen
+names-title = { $count ->
+    [0] Mensen in de tekst: alles is besproken
+    [one] Mensen in de tekst: 1 nog te bespreken
+   *[other] Mensen in de tekst: { $count } nog te bespreken
+}
+names-title-none = Mensen in de tekst
+names-none = Het programma ziet in de tekst niets dat op een persoon lijkt. Het kan iets missen: lees zelf ook.
+names-open = nog bespreken
+names-confirmed = mag blijven
+names-no-person = geen persoon
+names-kind-name = lijkt een naam
+names-kind-email = lijkt een e-mailadres
+names-kind-phone = lijkt een telefoonnummer
+names-kind-number = lijkt een nummer van iemand
+names-line = regel { $lines }
+names-attachment = bijlage { $numbers }
+names-means = Vraag het de medewerker. Deze mensen hebben zelf geen ja gezegd: kan het zonder hun naam?
+names-by-role = Ook genoemd, met een rol: { $people }.
+names-go-on = Verder naar de vraag
+names-go-on-open = Verder kan als over elk van deze iets is gezegd.
+names-go-on-means = Het ja geldt dan voor precies deze mensen. Komt er iemand bij, dan vraagt u het opnieuw.
+names-first = Bespreek eerst met de medewerker wie er in de tekst staan.
+names-said-confirmed = Vastgelegd: de medewerker wil dat dit blijft staan.
+names-said-taken-back = Vastgelegd: hierover is nog niets gezegd.
+names-said-no-person = Vastgelegd: dit is geen persoon.
+names-said-replaced = Overal vervangen door “{ $role }”. Dat is versie { $number }, kenmerk { $mark }.
+names-role = collega
+names-left-out = [weggelaten]
+names-status = U legt vast wat de medewerker zegt. Niets gaat weg.
+names-walk = Loop eerst naar een naam.
+
+command-versions = versies
+command-attachments = bijlagen
+command-names = namen
+command-check-text = wat erin hoort
+command-put-back = terugzetten
+command-read-version = lezen
+command-compare-with = merken
+command-confirm-name = blijft
+command-replace-name = rol
+command-no-person = geen persoon
+command-remove-paper = weghalen
+## packages
+destroyed-taken-over = overgenomen door een opvolger
+problem-not-a-package = Dit bestand is geen heel pakket van een vorige vertrouwenspersoon.
+problem-other-key = Dit pakket is voor een andere sleutel gemaakt dan die van deze kluis.
+problem-now-new-package = Kijk of dit het goede bestand is. Laat anders de sleutel van deze kluis nog eens vergelijken, en een nieuw pakket maken.
+refusal-not-on-its-way = Deze zaak is niet op weg naar een opvolger.
+refusal-on-its-way = Deze zaak is al op weg naar een opvolger.
+refusal-wrong-receipt = Deze code hoort niet bij deze zaak. Vraag de opvolger de code nog eens voor te lezen.
+refusal-changed-since-packed = Deze zaak is gewijzigd nadat ze is ingepakt. Dat heeft de opvolger niet. Vraag de medewerker om een nieuw ja, en maak een nieuw pakket.
+refusal-draft-under-way = In deze zaak is nog een tekst onderhanden. Maak die eerst af.
+key-missing = Er is geen sleutel gegeven.
+key-several = Er is meer dan één sleutel gegeven. Een pakket is voor één ontvanger.
+key-secret = Dit is een geheime sleutel. Die mag niemand anders ooit hebben, ook u niet.
+key-post-quantum = Dit is een sleutel van een nieuwe soort (age1pq1). Daarvoor kan deze versie nog niets verzegelen.
+key-needs-program = Voor deze sleutel is een ander programma of een apparaat nodig. Klankbord start nooit een ander programma.
+key-ssh = Dit is een sleutel van ssh. Daarvoor verzegelt Klankbord niets.
+key-malformed = Deze sleutel klopt niet: er is een letter fout, te veel of te weinig, of er staan hoofdletters in.
+key-weak = Deze sleutel is onveilig: wat ervoor verzegeld wordt, kan iedereen openen.
+key-own = Dit is de sleutel van deze kluis zelf.
+key-now-ask = Vraag de ontvanger om de openbare sleutel. Die begint met age1.
+key-now-other = Vraag de ontvanger om de eigen openbare sleutel.
+trouble-no-such-track = In deze zaak is geen spoor met deze naam, of er zijn er meer met deze route.
+trouble-not-confirmed = Het woord dat bevestigt, is niet getypt.
+trouble-now-confirm = Lees na wat er staat. Klopt het, geef de opdracht dan nog eens en typ het woord.
+package-attachments = Bijlagen, met het kenmerk waaraan ze te herkennen zijn:
+package-mark = Kenmerk van deze tekst en de bijlagen:
+package-word = OVERDRAGEN
+package-usual = De gewone weg is dat de medewerker zelf indient. Dit pakket is er voor als dat samen zo is afgesproken.
+package-to = Voor: { $recipient }
+package-key = Kenmerk van de sleutel: { $mark }
+package-key-compare = Bel de ontvanger op een nummer dat u al kende, en laat dit kenmerk voorlezen. Is het niet gelijk, ga dan niet verder.
+package-actor-employee = Wie indient: de medewerker. Met het woord bevestigt u dat.
+package-actor-together = Wie indient: de medewerker, met u erbij. Met het woord bevestigt u dat.
+package-actor-other = Wie indient: zoals in de toestemming staat. Met het woord bevestigt u dat.
+package-person = Genoemd: { $person }. Met het woord bevestigt u dat de medewerker dit goed vindt.
+package-preview = Precies dit komt in het pakket:
+package-phrase = De wachtzin van het pakket: { $words }
+package-phrase-now = Schrijf de wachtzin nu op. Vertel haar door de telefoon, nooit in hetzelfde bericht als het pakket. Ze staat nergens anders.
+package-confirm = Typ { $word } om door te gaan, of iets anders om te stoppen:
+package-done = Het pakket staat in { $file }.
+package-done-elsewhere = Het pakket is heel, maar kreeg zijn eigen naam niet. Het staat in { $file }.
+package-done-used = De toestemming is nu gebruikt en het spoor staat op overgedragen. Het gewone programma age opent het pakket.
+package-nothing-sent = Er is niets verstuurd. Dat doet u zelf, of de medewerker.
+package-finished-earlier = { $count ->
+    [one] Een pakket dat eerder werd onderbroken, heeft nu zijn naam.
+   *[other] { $count } pakketten die eerder werden onderbroken, hebben nu hun naam.
+    }
+successor-case = { $reference } gaat naar: { $recipient }
+successor-stays = De zaak blijft ook hier, tot de opvolger de ontvangst heeft bevestigd.
+successor-next = De opvolger leest na het overnemen voor elke zaak een code voor. Typ die met: klankbord received ZAAK CODE. Pas dan gaat de zaak hier weg.
+take-over-done = { $count ->
+    [one] Het pakket is geopend: 1 zaak.
+   *[other] Het pakket is geopend: { $count } zaken.
+    }
+take-over-code = { $reference } is nu hier. Code voor de vorige vertrouwenspersoon: { $code }
+take-over-was-here = { $reference } was al hier en is niet veranderd. Code voor de vorige vertrouwenspersoon: { $code }
+take-over-lapsed = Elke toestemming die nog gold, is vervallen: die was aan een ander gegeven. Vraag de medewerker opnieuw.
+take-over-now = Lees de code voor door de telefoon. Maak daarna een reservekopie.
+received-done = De zaak is hier vernietigd. De opvolger heeft haar. Er blijft een regel over met de dag en de reden.
+received-copies = Er zijn reservekopieën waar de zaak nog in kan staan. Vernietig die ook.
+own-key-mark = Kenmerk om voor te lezen: { $mark }
+own-key-what = Dit is uw openbare sleutel. Geef hem aan wie zaken aan u overdraagt. De geheime helft blijft in de kluis.
+cli-value-key = SLEUTEL
+cli-value-track = SPOOR
+cli-about-handover = de tekst van een spoor verzegelen voor de ontvanger, op de toestemming
+cli-about-successor = zaken verzegelen voor een opvolger, elk op een eigen toestemming
+cli-about-take-over = zaken van een vorige vertrouwenspersoon overnemen
+cli-about-received = een zaak hier vernietigen die de opvolger heeft, op zijn code
+cli-about-key = uw openbare sleutel laten zien, voor wie zaken aan u overdraagt
+cli-after-help-handover = De gewone weg is dat de medewerker zelf indient. Eerst ziet u precies wat erin komt; pas na een woord gebeurt het. Er wordt niets verstuurd.
+cli-after-help-successor = De zaken blijven hier staan tot u met received de code van de opvolger hebt getypt.
+cli-help-track = de naam van het spoor in de zaak, of de route, bijvoorbeeld R-KCOO
+cli-help-to = de openbare sleutel van de ene ontvanger: age1...
+cli-help-package-passphrase = met een wachtzin in plaats van een sleutel; zes woorden, om door de telefoon te zeggen
+cli-help-package-file = het bestand dat gemaakt wordt; er mag nog niets zijn met die naam
+cli-help-successor-cases = de kenmerken of schuilnamen van de zaken
+cli-help-successor-file = het bestand dat gemaakt wordt; er mag nog niets zijn met die naam
+cli-help-take-over-file = het pakket van de vorige vertrouwenspersoon
+cli-help-receipt = de code die de opvolger voorleest, bijvoorbeeld 7F3A-91C2
 ## exception
 command-exception = geheimhouding
 event-secrecy-exception = Uitzondering op de geheimhouding vastgelegd
@@ -1858,3 +2031,13 @@ document-leave-stay = Blijven
 document-leave-yes = Weggaan
 document-noted-text = concept van de tekst
 document-no-version = In dit stuk staat geen versieregel.
+handover-person = de medewerker zei ja bij deze persoon: { $person }
+reason-aftercare = Nazorg: voor { $date } is een contact voorgesteld. U kiest zelf: afspreken, verzetten of overslaan.
+event-aftercare-moved = nazorg verzet naar { $day }
+event-aftercare-dropped = nazorg van { $day } overgeslagen
+event-retaliation-asked = gevraagd naar nadeel sinds het spreken
+event-mediator-adviser = bemiddelaar: de vertrouwenspersoon zelf, volgens de eigen regeling
+event-mediator-else = bemiddelaar: iemand anders
+## roads
+
+step-road-perhaps-from = Deze weg zou op { $day } beginnen. Of dat zo is, is niet zeker.

@@ -1,7 +1,10 @@
 //! The last step: exactly what goes where, who did it, and that it happened today. The program itself sends nothing.
 
+use std::collections::BTreeSet;
+
 use super::{
-    Answer, Form, Here, Lapsed, Ready, Roads, Sheet, Stage, StageModel, consent, difference,
+    Answer, Difference, Form, Here, Lapsed, Ready, Roads, Sheet, Stage, StageModel, consent,
+    difference,
 };
 use crate::{
     app::{
@@ -10,7 +13,7 @@ use crate::{
         question::Question,
         reaction::Reaction,
     },
-    domain::{Action, Actor, Disclosure, Track, TrackId},
+    domain::{Action, Actor, Disclosure, TextVersion, Track, TrackId},
     say,
 };
 
@@ -19,8 +22,8 @@ use crate::{
 pub enum HandoverRow {
     /// Who acted is confirmed.
     Actor,
-    /// Each person who is named was gone through with the employee.
-    People,
+    /// The employee said yes to this person being named, from 0.
+    Person(usize),
     /// It is recorded as handed over.
     Record,
 }
@@ -35,8 +38,8 @@ pub struct Handover {
     selected: usize,
     /// Whether it was confirmed who acted.
     pub actor: bool,
-    /// Whether the people who are named were confirmed.
-    pub people: bool,
+    /// Which of the people who are named were confirmed, from 0.
+    pub people: BTreeSet<usize>,
     /// How far down the difference is read, in lines; none while it is not shown.
     pub compared: Option<usize>,
 }
@@ -49,7 +52,7 @@ impl Handover {
             track: track.clone(),
             selected: 0,
             actor: false,
-            people: false,
+            people: BTreeSet::new(),
             compared: None,
         }
     }
@@ -66,17 +69,17 @@ impl Handover {
         Lapsed::of(self.road(here)?, here)
     }
 
+    /// How many people are named.
+    fn people_named(&self, here: &Here<'_>) -> usize {
+        let what = self.road(here).and_then(|track| track.preparation.as_ref());
+        what.map_or(0, |what| what.people.len())
+    }
+
     /// The lines of the list.
     #[must_use]
     pub fn rows(&self, here: &Here<'_>) -> Vec<HandoverRow> {
-        let named = self
-            .road(here)
-            .and_then(|track| track.preparation.as_ref())
-            .is_some_and(|what| !what.people.is_empty());
         let mut rows = vec![HandoverRow::Actor];
-        if named {
-            rows.push(HandoverRow::People);
-        }
+        rows.extend((0..self.people_named(here)).map(HandoverRow::Person));
         rows.push(HandoverRow::Record);
         rows
     }
@@ -96,7 +99,8 @@ impl Handover {
     fn act(&mut self, here: &Here<'_>) -> Answer {
         match self.rows(here).get(self.selected) {
             Some(HandoverRow::Actor) => self.actor = !self.actor,
-            Some(HandoverRow::People) => self.people = !self.people,
+            Some(HandoverRow::Person(at)) if self.people.remove(at) => {}
+            Some(HandoverRow::Person(at)) => drop(self.people.insert(*at)),
             Some(HandoverRow::Record) => return self.record(here).into(),
             None => {}
         }
@@ -109,7 +113,7 @@ impl Handover {
         let step = Action::HandOver {
             track: self.track.clone(),
             actor_confirmed: self.actor,
-            people_confirmed: self.people,
+            people_confirmed: self.people.len() == self.people_named(here),
         };
         let said = say!(texts, "step-handed-over");
         let done = here.go(&[step], said, |here| Stage::of_id(&self.track, here));
@@ -199,14 +203,15 @@ impl Handover {
         .into()
     }
 
-    /// What changed since the yes.
+    /// What changed since the yes: the two versions, and what differs.
     #[must_use]
-    pub fn changes(&self, here: &Here<'_>) -> Vec<super::Change> {
-        let lapsed = self.lapsed(here);
-        match lapsed.map(|lapsed| (lapsed.then, lapsed.now)) {
-            Some((Some(then), Some(now))) => difference(then.body.expose(), now.body.expose()),
-            _ => Vec::new(),
-        }
+    pub fn changes<'a>(
+        &self,
+        here: &Here<'a>,
+    ) -> Option<(&'a TextVersion, &'a TextVersion, Difference)> {
+        let lapsed = self.lapsed(here)?;
+        let (then, now) = (lapsed.then?, lapsed.now?);
+        Some((then, now, difference(then, now)))
     }
 }
 
@@ -237,10 +242,14 @@ impl StageModel for Handover {
 
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {
         if let Some(line) = self.compared {
-            match command {
-                Command::Back | Command::Open => self.compared = None,
-                _ => self.compared = Some(walked(command, line, self.changes(here).len())),
-            }
+            let changes = self.changes(here).map(|(.., changes)| changes);
+            let changes = changes.unwrap_or_default();
+            self.compared = match command {
+                Command::Back | Command::Open => None,
+                Command::NextPart => Some(changes.next(line, true)),
+                Command::PreviousPart => Some(changes.next(line, false)),
+                _ => Some(walked(command, line, changes.lines())),
+            };
             return Answer::stay();
         }
         match command {

@@ -7,9 +7,10 @@ use crate::{
     app::{command::Command, question::Question, reaction::Reaction},
     domain::{
         Action, Code, Dimension, RouteKind, TrackId, TrackState,
-        routes::{NotOpen, Reachability},
+        routes::{Employee, Reachability},
     },
     say,
+    texts::roads,
 };
 
 /// What can be selected.
@@ -97,29 +98,21 @@ fn rows(here: &Here<'_>) -> Vec<Row> {
         .collect()
 }
 
-/// Whether a road can be taken by somebody of this organisation today, in words.
+/// Whether a road can be taken by the employee of this case today, in words.
 #[must_use]
 pub fn reach(route: &Code, here: &Here<'_>) -> Reach {
     let texts = here.texts();
-    let routes = &here.around.desk.catalogue().routes;
-    let (today, organisation) = (here.around.now.today, &here.case.organisation);
-    let told = routes
-        .reason(route, organisation, today, texts.language())
-        .map(str::to_owned);
-    match routes.reachability(route, organisation, today) {
-        Reachability::Open => Reach::Open(told),
-        Reachability::Ask => Reach::Ask(told.unwrap_or_else(|| say!(texts, "step-road-ask"))),
-        Reachability::NotOpen(NotOpen::Excluded) => {
-            Reach::Shut(told.unwrap_or_else(|| say!(texts, "step-road-excluded")))
+    let employee = Employee::of(here.case);
+    let catalogue = here.around.desk.catalogue();
+    let reach = catalogue.reach(route, &employee, here.around.now.today);
+    let why = roads::reasons(texts, &reach).join(" ");
+    match reach.answer {
+        Reachability::Open => {
+            let notes = roads::notes(texts, &reach).join(" ");
+            Reach::Open(Some(notes).filter(|notes| !notes.is_empty()))
         }
-        Reachability::NotOpen(NotOpen::NotYet(from)) => {
-            let from = texts.date_numeric(from);
-            Reach::Shut(say!(texts, "step-road-not-yet", day = from))
-        }
-        Reachability::NotOpen(NotOpen::Ended(until)) => {
-            let until = texts.date_numeric(until);
-            Reach::Shut(say!(texts, "step-road-ended", day = until))
-        }
+        Reachability::Ask => Reach::Ask(why),
+        Reachability::NotOpen => Reach::Shut(why),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Ready, handed over on a yes that holds today, or stopped at once (`domain.md` 4.4).
 
 use crate::domain::{
-    Case, Consent, ConsentState, Date, Doer, Entry, EntryKind, Event, Phase, Private, Refusal,
-    RouteKind, Step, TrackId, TrackState, disclosure::Actor,
+    Case, Consent, ConsentState, Date, Doer, Entry, EntryKind, Event, PackageMade, Phase, Private,
+    Refusal, Release, RouteKind, Step, TrackId, TrackState, disclosure::Actor,
 };
 
 impl Case {
@@ -55,7 +55,8 @@ impl Case {
         Ok(())
     }
 
-    /// Hands over: uses the yes, and only then goes to *handed over*. A formal handover is the employee's own act.
+    /// Hands over: uses the yes, and only then goes to *handed over*. A formal handover is the employee's own act. What
+    /// the used yes lets out can be sealed in a package; without one, the employee handed it over without the program.
     ///
     /// `actor_confirmed` is whether it was confirmed who acted, `people_confirmed` whether the employee confirmed each
     /// person who is named. Nobody may stand in the text about whom the employee said nothing, whatever was ticked.
@@ -68,7 +69,7 @@ impl Case {
         actor_confirmed: bool,
         people_confirmed: bool,
         on: Date,
-    ) -> Result<(), Refusal> {
+    ) -> Result<Release, Refusal> {
         let found = self.track(track)?;
         self.require(if found.kind.is_formal() {
             &[Phase::Open, Phase::Aftercare]
@@ -94,12 +95,25 @@ impl Case {
             Doer::Employee
         };
         let proof = self.consent_mut(&consent)?.spend(&now, on)?;
-        self.track_mut(track)?.hand_over(proof)?;
+        let release = self.track_mut(track)?.hand_over(proof)?;
         self.note(
             Entry::event(on, EntryKind::Handover, by, Event::HandedOver)
                 .on_track(track)
                 .with_consent(&consent),
         );
+        Ok(release)
+    }
+
+    /// Notes which package was made for a track that was handed over.
+    ///
+    /// # Errors
+    /// If it was not.
+    pub fn note_package(&mut self, track: &TrackId, package: PackageMade) -> Result<(), Refusal> {
+        let found = self.track_mut(track)?;
+        if found.state() != TrackState::HandedOver {
+            return Err(Refusal::WrongState);
+        }
+        found.package = Some(package);
         Ok(())
     }
 

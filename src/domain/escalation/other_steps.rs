@@ -1,8 +1,8 @@
 //! Steps with a yes of their own that concern the case as a whole: the report channel, a successor.
 
 use crate::domain::{
-    Case, ConsentId, Date, Doer, Entry, EntryKind, Event, LapseReason, Refusal, Step,
-    mode::IntegrityMode,
+    Case, ConsentId, Date, Doer, Entry, EntryKind, Event, LapseReason, Passage, Refusal, Step,
+    consent::ProofOfConsent, mode::IntegrityMode,
 };
 
 impl Case {
@@ -11,7 +11,8 @@ impl Case {
     /// # Errors
     /// If there is no such yes that holds today.
     pub fn become_report_channel(&mut self, consent: &ConsentId, on: Date) -> Result<(), Refusal> {
-        self.spend_other(consent, Step::ReportChannel, on)?;
+        let proof = self.spend_other(consent, Step::ReportChannel, on)?;
+        debug_assert_eq!(proof.consent(), consent, "a yes proves itself");
         self.mode = Some(IntegrityMode::ReportChannel);
         self.note(
             Entry::event(on, EntryKind::Action, Doer::Employee, Event::ModeSet)
@@ -24,8 +25,8 @@ impl Case {
     ///
     /// # Errors
     /// If there is no such yes that holds today.
-    pub fn hand_to_successor(&mut self, consent: &ConsentId, on: Date) -> Result<(), Refusal> {
-        self.spend_other(consent, Step::Successor, on)?;
+    pub fn hand_to_successor(&mut self, consent: &ConsentId, on: Date) -> Result<Passage, Refusal> {
+        let proof = self.spend_other(consent, Step::Successor, on)?;
         self.note(
             Entry::event(
                 on,
@@ -36,7 +37,7 @@ impl Case {
             .with_consent(consent),
         );
         self.lapse_where(on, |_| Some(LapseReason::AnotherAdviser));
-        Ok(())
+        Ok(Passage::of(proof))
     }
 
     /// Spends a yes that concerns the case as a whole or a standstill, and not the sharing on a track.
@@ -45,14 +46,12 @@ impl Case {
         consent: &ConsentId,
         step: Step,
         on: Date,
-    ) -> Result<(), Refusal> {
+    ) -> Result<ProofOfConsent, Refusal> {
         let found = self.consent_mut(consent)?;
         let now = found.disclosure().clone();
         if now.step != step {
             return Err(Refusal::NoConsent);
         }
-        let proof = found.spend(&now, on)?;
-        debug_assert_eq!(proof.consent(), consent, "a yes proves itself");
-        Ok(())
+        found.spend(&now, on)
     }
 }

@@ -7,9 +7,9 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::what;
+use super::{difference, what};
 use crate::{
-    app::step::{Change, Handover, HandoverRow, Here, Lapsed},
+    app::step::{Handover, HandoverRow, Here, Lapsed},
     domain::{Actor, TextVersion},
     say,
     texts::Texts,
@@ -25,7 +25,11 @@ pub(super) fn draw(
     viewport: &mut Viewport,
 ) -> Option<Position> {
     match (handover.compared, handover.lapsed(here)) {
-        (Some(line), _) => Some(draw_difference(frame, area, handover, line, here)),
+        (Some(line), _) => {
+            let (then, now, changes) = handover.changes(here)?;
+            let pair = (then, now, &changes);
+            difference::draw(frame, area, pair, line, here.texts(), viewport)
+        }
         (None, Some(lapsed)) => draw_lapsed(frame, area, handover, &lapsed, here),
         (None, None) => draw_possible(frame, area, handover, here, viewport),
     }
@@ -54,17 +58,16 @@ fn draw_possible(
     parts::lines(frame, room, lines);
     let room = parts::panel(frame, below, &say!(texts, "step-handover-confirm"));
     let tick = |ticked, text: String| format!("{} {text}", if ticked { "[x]" } else { "[ ]" });
-    let people = what::people(&what);
     let entries: Vec<_> = handover
         .rows(here)
         .iter()
         .map(|row| {
             let text = match row {
                 HandoverRow::Actor => tick(handover.actor, acted(&what.actor, texts)),
-                HandoverRow::People => {
-                    let people = people.as_str();
-                    let text = say!(texts, "step-people-confirm", people = people);
-                    tick(handover.people, text)
+                HandoverRow::Person(at) => {
+                    let person = what.people.get(*at).map_or("", |one| one.expose().as_str());
+                    let text = say!(texts, "handover-person", person = person);
+                    tick(handover.people.contains(at), text)
                 }
                 HandoverRow::Record => say!(texts, "step-handover-record"),
             };
@@ -204,28 +207,4 @@ fn ways_out(
         }
     }
     (lines, cursor)
-}
-
-fn draw_difference(
-    frame: &mut Frame,
-    area: Rect,
-    handover: &Handover,
-    from: usize,
-    here: &Here<'_>,
-) -> Position {
-    let room = parts::panel(frame, area, &say!(here.texts(), "step-difference-title"));
-    let width = usize::from(room.width.saturating_sub(2));
-    let mut lines = Vec::new();
-    for change in handover.changes(here).iter().skip(from) {
-        let (mark, text, style) = match change {
-            Change::Same(text) => (" ", text, theme::PLAIN),
-            Change::Gone(text) => ("-", text, theme::STRONG),
-            Change::New(text) => ("+", text, theme::STRONG),
-        };
-        let parts_of_text = parts::wrap(text, width).into_iter();
-        lines.extend(parts_of_text.map(|part| Line::styled(format!("{mark} {part}"), style)));
-    }
-    lines.truncate(room.height.into());
-    parts::lines(frame, room, lines);
-    room.as_position()
 }

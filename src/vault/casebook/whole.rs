@@ -6,7 +6,8 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use super::{
-    CONTENT, COPIES, CaseCard, Casebook, DESTROYED, RegisterCard, SETTINGS, item_id, read,
+    CONTENT, COPIES, CaseCard, Casebook, DESTROYED, RegisterCard, SETTINGS, item_id,
+    passing::OWN_KEY, read,
 };
 use crate::domain::{
     Case, CaseId, Date, Draft, DraftPurpose, Private, Settings,
@@ -241,6 +242,7 @@ fn is_a_casebook(content: &[Content<'_>]) -> bool {
                 let can_be_read = match card.name.as_str() {
                     SETTINGS => read::<Settings>(content).is_some(),
                     DESTROYED => read::<Vec<Destroyed>>(content).is_some(),
+                    OWN_KEY => read::<Private>(content).is_some(),
                     COPIES => read::<Vec<CopyMade>>(content).is_some(),
                     // Of a later version, which may keep more.
                     _ => true,
@@ -252,7 +254,7 @@ fn is_a_casebook(content: &[Content<'_>]) -> bool {
 }
 
 /// The case that text under way belongs to.
-const fn case_of(draft: &Draft) -> CaseId {
+pub(super) const fn case_of(draft: &Draft) -> CaseId {
     match &draft.purpose {
         DraftPurpose::Note { case, .. }
         | DraftPurpose::Text { case, .. }

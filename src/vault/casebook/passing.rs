@@ -1,0 +1,300 @@
+//! What leaves the vault for somebody else, on a used yes: a text for a committee, cases for a successor. And what comes in
+//! from a former adviser.
+//!
+//! One order for both: sealed in memory; written whole under another name; the case saved, with the yes used; and only
+//! then the file gets its name. A crash in between leaves no package of which the vault does not know, and the next
+//! opening gives the file the name that it was to have.
+
+use std::path::Path;
+
+use super::{Casebook, Error, Kind, item_id};
+use crate::domain::{
+    Case, CaseId, Consent, ConsentState, Date, PackageMade, PackageWords, Passage, Private,
+    RecipientKey, Refusal, Release, Transfer, retention::Destroyed,
+};
+use crate::vault::{
+    OpenReport, PackageSeal, Packed, Watch,
+    package::{self, Staged, succession},
+    seal::Key,
+};
+
+/// The name of the item with the key of this adviser, of which only the public half is ever shown.
+pub(super) const OWN_KEY: &str = "own-key";
+
+/// A case that came from a former adviser, and is in the vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// The case.
+    pub case: CaseId,
+    /// The code for the former adviser.
+    pub code: Private,
+    /// Whether it was here already, of an earlier time that the same package was opened.
+    pub was_here: bool,
+}
+
+impl Casebook {
+    /// The public half of this adviser's own key. The key is made once, kept sealed in the vault, and never shown.
+    ///
+    /// # Errors
+    /// If it can't be read, or the disk refuses to keep it.
+    pub fn own_key(&mut self) -> Result<RecipientKey, Error> {
+        self.own_identity().and_then(|key| public_half(&key))
+    }
+
+    /// The public half of this adviser's own key when there is one; nothing is made.
+    ///
+    /// # Errors
+    /// If it can't be read.
+    pub fn known_key(&self) -> Result<Option<RecipientKey>, Error> {
+        let text: Option<Private> = self.register(OWN_KEY)?;
+        let key = text.and_then(|text| Key::from_text(text.expose()));
+        key.as_ref().map(public_half).transpose()
+    }
+
+    fn own_identity(&mut self) -> Result<Key, Error> {
+        use secrecy::ExposeSecret as _;
+        let text: Option<Private> = self.register(OWN_KEY)?;
+        if let Some(key) = text.and_then(|text| Key::from_text(text.expose())) {
+            return Ok(key);
+        }
+        let key = Key::generate();
+        let text = Private::from(key.to_text().expose_secret());
+        let change = self.put_register(OWN_KEY, &text)?;
+        self.vault.commit(vec![change])?;
+        Ok(key)
+    }
+
+    /// Seals what a used yes lets out, for the one who will open it, and saves the case with the yes used.
+    ///
+    /// # Errors
+    /// If there is no text, the place is taken, or the disk refuses: then there is no file, and the yes is not used.
+    pub fn hand_over(
+        &mut self,
+        case: &mut Case,
+        release: Release,
+        words: &PackageWords,
+        seal: &PackageSeal,
+        file: &Path,
+    ) -> Result<Packed, Error> {
+        let (on, track) = (release.on(), release.track().clone());
+        let consent = case.consent(release.consent()).map(Consent::state);
+        if !matches!(consent, Ok(ConsentState::Used { .. })) {
+            return Err(invalid(Refusal::NoConsent));
+        }
+        let text = release
+            .into_content(words)
+            .ok_or_else(|| invalid(Refusal::TextMissing))?;
+        let sealed = package::seal(text.expose().as_bytes(), seal)?;
+        drop(text);
+        let staged = Staged::write(&self.vault, file, &sealed, on)?;
+        if let Err(refusal) = case.note_package(&track, staged.made().clone()) {
+            staged.discard();
+            return Err(invalid(refusal));
+        }
+        self.save_and_publish(std::slice::from_ref(case), staged)
+    }
+
+    /// Seals cases for a successor, each on its own used yes, and saves them as on their way.
+    ///
+    /// # Errors
+    /// If the place is taken, or the disk refuses: then there is no file, and no yes is used.
+    pub fn send_off(
+        &mut self,
+        cases: &mut [Case],
+        passages: Vec<Passage>,
+        to: &RecipientKey,
+        file: &Path,
+        on: Date,
+    ) -> Result<Packed, Error> {
+        if cases.is_empty() || cases.len() != passages.len() {
+            return Err(invalid(Refusal::NoConsent));
+        }
+        for (case, passage) in cases.iter().zip(passages) {
+            let consent = case.consent(passage.consent()).map(Consent::state);
+            if !matches!(consent, Ok(ConsentState::Used { .. })) || passage.on() != on {
+                return Err(invalid(Refusal::NoConsent));
+            }
+        }
+        let (text, codes) = succession::write(cases)?;
+        let sealed = package::seal(&text, &PackageSeal::Key(to.clone()))?;
+        drop(text);
+        let staged = Staged::write(&self.vault, file, &sealed, on)?;
+        for (case, code) in cases.iter_mut().zip(codes) {
+            if let Err(error) = mark(case, staged.made(), code, on) {
+                staged.discard();
+                return Err(error);
+            }
+        }
+        self.save_and_publish(cases, staged)
+    }
+
+    /// Saves, and gives the package its name; without the one there is not the other.
+    fn save_and_publish(&mut self, cases: &[Case], staged: Staged) -> Result<Packed, Error> {
+        if let Err(error) = self.save(cases) {
+            // A save that failed halfway may turn out to be whole. Only then is the package one of which a case knows.
+            if self.must_reopen() && self.reopen().is_err() {
+                return Err(error);
+            }
+            let is_saved = cases.iter().all(|case| {
+                self.case(case.id)
+                    .is_ok_and(|kept| packages(&kept).any(|made| made == staged.made()))
+            });
+            if !is_saved {
+                staged.discard();
+                return Err(error);
+            }
+        }
+        Ok(staged.publish())
+    }
+
+    /// Gives packages the name that a crash kept them from. Returns how many.
+    ///
+    /// # Errors
+    /// If a case can't be read.
+    pub fn finish_packages(&self) -> Result<usize, Error> {
+        let cases = self.cases()?;
+        let unfinished = cases
+            .iter()
+            .flat_map(packages)
+            .filter(|made| package::is_unfinished(made));
+        Ok(unfinished.filter(|made| package::finish(made)).count())
+    }
+
+    /// Opens a package of a former adviser, judges everything in it, and adds its cases in one go, over nothing that is
+    /// here. A case that came before stays as it is here, and its code is told again.
+    ///
+    /// # Errors
+    /// If the package is not for this vault, is damaged, or holds what can't be a case; and the refusals of a disk.
+    /// Nothing was added then.
+    pub fn take_over(
+        &mut self,
+        file: &Path,
+        on: Date,
+        clean: &dyn Fn(&mut Case) -> bool,
+    ) -> Result<Vec<Received>, Error> {
+        let sealed = package::read(file)?;
+        let text = self
+            .own_identity()?
+            .open_package(&sealed)
+            .map_err(|refused| match refused {
+                crate::vault::seal::Refused::Wrong => Error::OtherKey,
+                _ => Error::NotAPackage,
+            })?;
+        let come = succession::read(&text)?;
+        drop(text);
+        let (mut added, mut received): (Vec<Case>, Vec<Received>) = (Vec::new(), Vec::new());
+        for (mut case, code) in come {
+            if received.iter().any(|before| before.case == case.id) {
+                return Err(Error::NotAPackage);
+            }
+            let kind = self.kind_of(case.id);
+            if kind.is_some_and(|kind| kind != Kind::Case) {
+                return Err(Error::NotAPackage);
+            }
+            received.push(Received {
+                case: case.id,
+                code,
+                was_here: kind.is_some(),
+            });
+            if kind.is_some() {
+                continue;
+            }
+            if case.take_over(on).is_err() || !clean(&mut case) {
+                return Err(Error::NotAPackage);
+            }
+            let is_taken = |case: &Case| {
+                let taken = self.references().contains(&case.reference);
+                taken || added.iter().any(|other| other.reference == case.reference)
+            };
+            if is_taken(&case) {
+                case.reference = self.free_reference(on.year(), &added);
+            }
+            added.push(case);
+        }
+        if !added.is_empty() {
+            self.save(&added)?;
+        }
+        Ok(received)
+    }
+
+    fn kind_of(&self, id: CaseId) -> Option<Kind> {
+        [Kind::Case, Kind::Draft, Kind::Register]
+            .into_iter()
+            .find(|kind| self.vault.cards(*kind).any(|(own, ..)| own == item_id(id)))
+    }
+
+    fn free_reference(&self, year: i16, added: &[Case]) -> crate::domain::Reference {
+        let mut taken = self.references();
+        taken.extend(added.iter().map(|case| case.reference.clone()));
+        super::next_of(&taken, year)
+    }
+
+    /// Destroys a case that a successor has, on the receipt code, and keeps the line that is left of it.
+    ///
+    /// # Errors
+    /// As [`Casebook::destroy`]; when the step itself is refused, that is the inner error.
+    pub fn receive(
+        &mut self,
+        id: CaseId,
+        typed: &str,
+        on: Date,
+        watch: &Watch<'_>,
+    ) -> Result<Result<(Destroyed, OpenReport), Refusal>, Error> {
+        let case = self.case(id)?;
+        if self.has_draft_of(id)? {
+            return Ok(Err(Refusal::DraftUnderWay));
+        }
+        let now = succession::digest_of(&case)?;
+        match case.destruction_after_receipt(typed, &now, on) {
+            Ok(line) => {
+                let report = self.destroy(&[id], std::slice::from_ref(&line), watch)?;
+                Ok(Ok((line, report)))
+            }
+            Err(refusal) => Ok(Err(refusal)),
+        }
+    }
+
+    /// Whether text is under way in a case.
+    ///
+    /// # Errors
+    /// If it can't be read.
+    pub fn has_draft_of(&self, id: CaseId) -> Result<bool, Error> {
+        let draft = self.draft()?;
+        Ok(draft.is_some_and(|draft| super::whole::case_of(&draft) == id))
+    }
+}
+
+/// Marks one case as on its way.
+fn mark(case: &mut Case, made: &PackageMade, code: Private, on: Date) -> Result<(), Error> {
+    let until = case
+        .successor_consent()
+        .and_then(Consent::given)
+        .map_or(on, |given| given.valid_until);
+    let transfer = Transfer {
+        package: made.clone(),
+        until,
+        code,
+        packed: succession::digest_of(case)?,
+    };
+    case.send_off(transfer).map_err(invalid)
+}
+
+/// Every package of which a case knows.
+fn packages(case: &Case) -> impl Iterator<Item = &PackageMade> {
+    let of_tracks = case
+        .tracks
+        .iter()
+        .filter_map(|track| track.package.as_ref());
+    let of_case = case.transfer.iter().map(|transfer| &transfer.package);
+    of_tracks.chain(of_case)
+}
+
+/// Whoever calls has asked the case itself before; this is only for a caller that did not.
+fn invalid(_refusal: Refusal) -> Error {
+    Error::Unavailable(std::io::ErrorKind::InvalidInput)
+}
+
+fn public_half(key: &Key) -> Result<RecipientKey, Error> {
+    RecipientKey::read(&key.recipient().to_string())
+        .map_err(|_odd| Error::Unavailable(std::io::ErrorKind::InvalidData))
+}

@@ -1,0 +1,177 @@
+//! A package for somebody outside: an ordinary age file for exactly one key, or for one passphrase, in a new file.
+//!
+//! `age -d -i key.txt package.age` opens it without this program. No other program is ever started to make one: the key is
+//! a [`RecipientKey`], which is found right before anything begins. The plaintext is sealed in memory and touches no disk.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::str::FromStr as _;
+
+use age::x25519;
+use secrecy::SecretString;
+use sha2::{Digest as _, Sha256};
+
+use super::Vault;
+use super::backup::{folder, put_in_place};
+use super::error::Error;
+use super::files;
+use super::id::{ItemId, to_hex};
+use super::seal::{self, WorkFactor};
+use crate::domain::{Date, Fingerprint, PackageMade, Private, RecipientKey};
+
+pub(super) mod succession;
+
+/// The largest package that is read back (bytes).
+const LIMIT: u64 = 1 << 26;
+
+/// What will open a package. One thing, never two.
+#[derive(Debug, Clone)]
+pub enum PackageSeal {
+    /// The secret half of this key.
+    Key(RecipientKey),
+    /// This passphrase, which is told by phone.
+    Passphrase(SecretString, WorkFactor),
+}
+
+/// A package that was made, and whether it has its own name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packed {
+    /// Where it is.
+    pub made: PackageMade,
+    /// Whether it has its own name; when not, it is whole under the name that it was written with.
+    pub is_in_place: bool,
+}
+
+/// Seals a content in memory.
+pub(super) fn seal(plain: &[u8], to: &PackageSeal) -> Result<Vec<u8>, Error> {
+    match to {
+        PackageSeal::Key(key) => {
+            let recipient = x25519::Recipient::from_str(key.as_str())
+                .map_err(|_its_own| Error::Unavailable(io::ErrorKind::InvalidInput))?;
+            age::encrypt(&recipient, plain)
+                .map_err(|_failed| Error::Unavailable(io::ErrorKind::Other))
+        }
+        PackageSeal::Passphrase(passphrase, cost) => {
+            seal::seal_with_passphrase(plain, passphrase, *cost)
+        }
+    }
+}
+
+/// A sealed package on the disk, whole, that has not got its own name yet.
+pub(super) struct Staged {
+    made: PackageMade,
+}
+
+impl Staged {
+    /// Writes a sealed package beside the place where it will be, and looks whether it is there as it should be.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::FileExists`] when something has that name, or it would lie in the vault; [`Error::NoFolder`]; and the
+    /// refusals of a disk. There is no file then.
+    pub(super) fn write(
+        vault: &Vault,
+        file: &Path,
+        sealed: &[u8],
+        on: Date,
+    ) -> Result<Self, Error> {
+        let file = std::path::absolute(file)?;
+        if file.file_name().is_none() || !folder(&file).is_dir() {
+            return Err(Error::NoFolder);
+        }
+        if files::exists(&file) || vault.is_inside(&file) {
+            return Err(Error::FileExists);
+        }
+        let mut temporary = OsString::from(file.as_os_str());
+        temporary.push(format!(".{}.tmp", ItemId::random()));
+        let temporary = PathBuf::from(temporary);
+        let written = write_new(&temporary, sealed);
+        if written.is_err() {
+            fs::remove_file(&temporary).ok();
+        }
+        written?;
+        Ok(Self {
+            made: PackageMade {
+                on,
+                place: private(&file),
+                unfinished: private(&temporary),
+                fingerprint: fingerprint(sealed),
+            },
+        })
+    }
+
+    /// What the case keeps of it.
+    pub(super) const fn made(&self) -> &PackageMade {
+        &self.made
+    }
+
+    /// Takes it away again: nothing was saved that needs it.
+    pub(super) fn discard(self) {
+        fs::remove_file(self.made.unfinished.expose()).ok();
+    }
+
+    /// Gives it its own name, never over another file.
+    pub(super) fn publish(self) -> Packed {
+        let is_in_place = put_in_place(
+            Path::new(self.made.unfinished.expose()),
+            Path::new(self.made.place.expose()),
+        );
+        Packed {
+            made: self.made,
+            is_in_place: is_in_place.is_ok(),
+        }
+    }
+}
+
+/// Gives a package its own name that a crash kept it from; true when it did. A file that is not that package is left
+/// alone.
+pub(super) fn finish(made: &PackageMade) -> bool {
+    let temporary = Path::new(made.unfinished.expose());
+    let file = Path::new(made.place.expose());
+    let is_ours = read(temporary).is_ok_and(|sealed| fingerprint(&sealed) == made.fingerprint);
+    is_ours && put_in_place(temporary, file).is_ok()
+}
+
+/// Whether the package still waits under the name that it was written with.
+pub(super) fn is_unfinished(made: &PackageMade) -> bool {
+    files::exists(Path::new(made.unfinished.expose()))
+}
+
+/// Reads a sealed package.
+///
+/// # Errors
+///
+/// [`Error::NoFile`], [`Error::NotAPackage`] for anything that is no ordinary file or far too large.
+pub(super) fn read(file: &Path) -> Result<Vec<u8>, Error> {
+    let part = super::error::Part::Package;
+    match files::read_checked(file, part, LIMIT) {
+        Ok(bytes) => Ok(bytes.to_vec()),
+        Err(Error::Damaged(_)) => Err(Error::NotAPackage),
+        Err(Error::Unavailable(io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)) => {
+            Err(Error::NoFile)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn write_new(path: &Path, sealed: &[u8]) -> Result<(), Error> {
+    let mut file = files::options().write(true).create_new(true).open(path)?;
+    file.write_all(sealed)?;
+    file.sync_all()?;
+    drop(file);
+    if read(path)? != sealed {
+        return Err(Error::Unavailable(io::ErrorKind::InvalidData));
+    }
+    files::sync_parent(path)
+}
+
+/// The digest of a sealed file.
+fn fingerprint(sealed: &[u8]) -> Fingerprint {
+    Fingerprint::new(format!("sha256:{}", to_hex(&Sha256::digest(sealed))))
+}
+
+fn private(path: &Path) -> Private {
+    Private::from(path.to_string_lossy().into_owned())
+}
