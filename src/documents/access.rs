@@ -5,14 +5,13 @@
 //! not harm others (AVG, article 15, fourth paragraph). So every line is there, and each can be blacked out. What is
 //! blacked out is always as long as the next: its length tells nothing, and its words are nowhere in the document.
 
-use super::{
-    Block, Composer, Document,
-    consent_statement::{actor, identity},
-};
+mod roads;
+
+use super::{Block, Composer, Document};
 use crate::{
     domain::{
-        Case, Consent, ConsentState, Dimension, Disclosure, Doer, Entry, Private, Track,
-        exception::Ground, identity_hint::identity_hint,
+        Case, Date, Dimension, Doer, Entry, Private, exception::Ground,
+        identity_hint::identity_hint, mode::IntegrityMode,
     },
     say,
     texts::{Texts, sentences},
@@ -272,6 +271,18 @@ impl Extract {
                 fact(name, &texts.date_long(day), About::Coded);
             }
         }
+        for moment in &case.aftercare {
+            let name = say!(texts, "doc-access-aftercare");
+            fact(name, &texts.date_long(moment.day()), About::Coded);
+        }
+        if let Some(transfer) = &case.transfer {
+            let name = say!(texts, "doc-access-transfer");
+            fact(name, &texts.date_long(transfer.package.on), About::Coded);
+        }
+        if case.mode == Some(IntegrityMode::ReportChannel) {
+            let told = say!(texts, "doc-access-report-channel");
+            fact(say!(texts, "doc-access-mode"), &told, About::Coded);
+        }
         if let Some(retention) = &case.retention {
             let until = texts.date_long(retention.destroy_after);
             let ground = retention.policy.ground.expose();
@@ -284,116 +295,6 @@ impl Extract {
         if let Some(caution) = &case.caution {
             let told = texts.date_long(caution.on);
             fact(say!(texts, "doc-access-caution"), &told, About::Coded);
-        }
-    }
-
-    fn track(&mut self, track: &Track, composer: &Composer<'_>) {
-        let texts = composer.texts;
-        let heading = say!(texts, "doc-access-roads");
-        let road = composer.label(Dimension::Route, &track.route);
-        let state = sentences::track_state(texts, track.state());
-        self.push(&heading, &format!("{road}: {state}"), About::Coded);
-        if let Some(why) = &track.not_reachable_because {
-            self.push(&heading, why, About::Told);
-        }
-        if let Some(what) = &track.preparation {
-            self.disclosure(&heading, what, texts);
-        }
-        for text in &track.texts {
-            let head = say!(
-                texts,
-                "doc-version",
-                number = i64::from(text.number),
-                mark = text.fingerprint.short()
-            );
-            self.push(&heading, &head, About::Coded);
-            self.push(&heading, text.body.expose(), About::Told);
-            for paper in &text.attachments {
-                let name = say!(texts, "doc-attachments");
-                self.named(&heading, &name, paper.label.expose(), About::Told);
-            }
-        }
-    }
-
-    fn disclosure(&mut self, heading: &str, what: &Disclosure, texts: &Texts) {
-        for (name, words) in [
-            (say!(texts, "doc-to"), what.recipient.expose().clone()),
-            (
-                say!(texts, "doc-consent-purpose"),
-                what.purpose.expose().clone(),
-            ),
-            (
-                say!(texts, "doc-consent-what"),
-                what.information.expose().clone(),
-            ),
-            (
-                say!(texts, "doc-consent-identity"),
-                identity(texts, what.identity),
-            ),
-            (say!(texts, "doc-consent-actor"), actor(texts, &what.actor)),
-            (
-                say!(texts, "doc-consent-limits"),
-                what.limits.expose().clone(),
-            ),
-        ] {
-            self.named(heading, &name, &words, About::Told);
-        }
-        for one in &what.people {
-            let name = say!(texts, "doc-consent-person");
-            self.named(heading, &name, one.expose(), About::Others);
-        }
-    }
-
-    fn consent(&mut self, consent: &Consent, texts: &Texts) {
-        let heading = say!(texts, "doc-access-consents");
-        let asked = texts.date_long(consent.asked_on);
-        self.named(
-            &heading,
-            &say!(texts, "doc-access-asked"),
-            &asked,
-            About::Coded,
-        );
-        self.disclosure(&heading, consent.disclosure(), texts);
-        let form = consent.form.expose();
-        self.named(
-            &heading,
-            &say!(texts, "doc-consent-form"),
-            form,
-            About::Told,
-        );
-        let own = consent.own_words.expose();
-        self.named(
-            &heading,
-            &say!(texts, "doc-access-own-words"),
-            own,
-            About::Told,
-        );
-        if let Some(given) = consent.given() {
-            let day = texts.date_long(given.on);
-            self.named(
-                &heading,
-                &say!(texts, "doc-consent-given"),
-                &day,
-                About::Coded,
-            );
-        }
-        let answer = match consent.state() {
-            ConsentState::Refused { on } => Some((say!(texts, "doc-access-refused"), *on, None)),
-            ConsentState::Withdrawn { on, told, .. } => {
-                let told = Some(told.expose().clone());
-                Some((say!(texts, "doc-access-withdrawn"), *on, told))
-            }
-            ConsentState::Lapsed { on, reason, .. } => {
-                let reason = Some(sentences::lapse_reason(texts, reason));
-                Some((say!(texts, "doc-access-lapsed"), *on, reason))
-            }
-            ConsentState::Used { on, .. } => Some((say!(texts, "doc-access-used"), *on, None)),
-            ConsentState::Asked | ConsentState::Given(_) => None,
-        };
-        if let Some((name, on, told)) = answer {
-            let day = texts.date_long(on);
-            let words = told.map_or_else(|| day.clone(), |told| format!("{day}. {told}"));
-            self.named(&heading, &name, &words, About::Told);
         }
     }
 
@@ -432,7 +333,7 @@ impl Extract {
     }
 
     /// Why secrecy was broken: it concerns others until the adviser says otherwise.
-    fn exception(&mut self, on: crate::domain::Date, ground: &Ground, texts: &Texts) {
+    fn exception(&mut self, on: Date, ground: &Ground, texts: &Texts) {
         let heading = say!(texts, "doc-access-exceptions");
         let day = texts.date_long(on);
         match ground {

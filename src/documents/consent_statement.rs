@@ -5,7 +5,10 @@
 
 use super::{Block, Composer, Document};
 use crate::{
-    domain::{Actor, Case, Consent, ConsentId, ConsentState, Dimension, Disclosure, IdentityLevel},
+    domain::{
+        Actor, Case, Code, Consent, ConsentId, ConsentState, Dimension, Disclosure, IdentityLevel,
+        mode::ChannelPoint,
+    },
     say,
     texts::{Texts, sentences},
 };
@@ -48,8 +51,7 @@ pub fn consent_statement(
     if !consent.explained().is_empty() {
         blocks.push(Block::Heading(say!(texts, "doc-consent-explained")));
         let explained = consent.explained().iter();
-        let label = |code| composer.label(Dimension::Explanation, code).to_owned();
-        blocks.extend(explained.map(|code| Block::Item(label(code))));
+        blocks.extend(explained.map(|code| Block::Item(explained_as(code, composer))));
     }
     blocks.extend([
         Block::Heading(say!(texts, "doc-consent-back")),
@@ -63,6 +65,18 @@ pub fn consent_statement(
         language: texts.language(),
         blocks,
     })
+}
+
+/// What was explained, in words.
+fn explained_as(code: &Code, composer: &Composer<'_>) -> String {
+    let texts = composer.texts;
+    match ChannelPoint::from_code(code) {
+        Some(ChannelPoint::NeedNotBe) => say!(texts, "doc-channel-need-not-be"),
+        Some(ChannelPoint::BecomesReport) => say!(texts, "doc-channel-becomes-report"),
+        Some(ChannelPoint::OrganisationDecides) => say!(texts, "doc-channel-decides"),
+        Some(ChannelPoint::Name) => say!(texts, "doc-channel-name"),
+        None => composer.label(Dimension::Explanation, code).to_owned(),
+    }
 }
 
 fn named(name: String, text: &str) -> Block {

@@ -221,6 +221,18 @@ fn the_employee_sees_every_line_but_those_of_others() {
         for entry in &case.timeline {
             assert!(all.contains(entry.text.expose().as_str()));
         }
+        for track in &case.tracks {
+            let told = &track.procedure;
+            let days = [
+                track.handed_over_on,
+                told.received_on,
+                told.acknowledged_on,
+                told.decided_on,
+            ];
+            for day in days.into_iter().flatten() {
+                assert!(all.contains(&texts.date_long(day)), "{day}");
+            }
+        }
         assert!(all.contains(case.summary.expose().as_str()));
         let document = extract.document(&composer).plain();
         let label = catalogue().codes.label(
