@@ -18,6 +18,7 @@ pub mod desk;
 pub mod destroy;
 pub mod destroyed;
 mod dispatch;
+pub mod document;
 pub mod editor;
 pub mod effect;
 pub mod exception;

@@ -4,10 +4,21 @@
 
 use crate::domain::Language;
 
+pub mod access;
+mod consent_statement;
+pub mod consultation;
+mod draft_text;
 mod odt;
+pub mod offer;
+mod processing;
 mod rows;
 
+pub use access::Extract;
+pub use consent_statement::consent_statement;
+pub use draft_text::draft_text;
 pub use odt::NotMade;
+pub use offer::{Composer, Offer, Subject};
+pub use processing::{Configured, processing};
 
 /// In which form a document is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

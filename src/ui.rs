@@ -20,6 +20,7 @@ mod charts;
 mod day;
 mod destroy;
 mod destroyed;
+mod document;
 mod exception;
 mod facts;
 mod first_run;
@@ -155,6 +156,7 @@ fn draw_room(
             Some(change_passphrase::draw(frame, body, screen, around))
         }
         Screen::ChangeSheet(screen) => change_sheet::draw(frame, body, screen, around),
+        Screen::Document(screen) => document::draw(frame, body, screen, around, viewport),
     }
 }
 
@@ -176,6 +178,7 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Settings(_) => (None, Some(settings::status(around))),
         Screen::Restore(screen) => (None, Some(restore::status(screen, around))),
         Screen::BackUp(screen) => (None, Some(back_up::status(screen, around))),
+        Screen::Document(screen) => (None, Some(document::status(screen, around))),
         Screen::NewCase(_)
         | Screen::Day(_)
         | Screen::Line(_)

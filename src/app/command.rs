@@ -101,6 +101,8 @@ pub enum Command {
     CheckText,
     StopWork,
     Forgotten,
+    Document,
+    OtherFileForm,
 }
 
 /// A key that can be bound.

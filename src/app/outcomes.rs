@@ -22,7 +22,7 @@ impl Model {
             Outcome::WordsDrawn(drawn) => self.words_drawn(drawn),
             Outcome::SheetDrawn(key, numbers) => self.sheet_drawn(key, numbers),
             Outcome::SheetSaved => self.sheet_saved(),
-            Outcome::DocumentSaved => self.document_saved(),
+            Outcome::DocumentSaved => return self.document_saved(),
             Outcome::FileDigested(digested) => self.file_digested(digested),
             Outcome::Created(case) => self.created(*case),
             Outcome::Saved => self.saved(),
@@ -117,11 +117,21 @@ impl Model {
         self.say(say!(self.texts, "sheet-saved"));
     }
 
-    fn document_saved(&mut self) {
-        if let Place::Inside(inside) = &mut self.place {
-            inside.top_mut().document_saved();
-        }
+    fn document_saved(&mut self) -> Option<Effect> {
         self.say(say!(self.texts, "document-saved"));
+        let Place::Inside(inside) = &mut self.place else {
+            return None;
+        };
+        inside.top_mut().document_saved();
+        let (desk, root, above) = inside.parts();
+        let around = Around {
+            desk,
+            texts: &self.texts,
+            now: self.now,
+        };
+        let top = above.last_mut().unwrap_or(root).sub_mut();
+        let then = top.after_document(&around);
+        self.react(then)
     }
 
     fn file_digested(&mut self, digested: Result<FileDigest, FileRefusal>) {

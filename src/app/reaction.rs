@@ -215,6 +215,11 @@ pub trait SubModel {
     /// The document is in the file.
     fn document_saved(&mut self) {}
 
+    /// The document is in the file: what follows here.
+    fn after_document(&mut self, _around: &Around<'_>) -> Reaction {
+        Reaction::Stay
+    }
+
     /// Sealing the draft succeeded, or it did not and is to be tried again later.
     fn sealed(&mut self, _now: Moment, _succeeded: bool) {}
 }

@@ -3,11 +3,11 @@
 use super::{
     back_up::BackUpScreen, case::CaseScreen, cases::CasesScreen, caution::CautionScreen,
     change_passphrase::ChangePassphraseScreen, change_sheet::ChangeSheetScreen, day::DayScreen,
-    destroy::DestroyScreen, destroyed::DestroyedScreen, exception::ExceptionScreen,
-    facts::FactsScreen, line::LineScreen, new_case::NewCaseScreen, note::NoteScreen,
-    pick::PickScreen, reaction::SubModel, restore::RestoreScreen, review::ReviewScreen,
-    setting_line::SettingLineScreen, settings::SettingsScreen, step::StepScreen,
-    tallies::TalliesScreen, today::TodayScreen,
+    destroy::DestroyScreen, destroyed::DestroyedScreen, document::DocumentScreen,
+    exception::ExceptionScreen, facts::FactsScreen, line::LineScreen, new_case::NewCaseScreen,
+    note::NoteScreen, pick::PickScreen, reaction::SubModel, restore::RestoreScreen,
+    review::ReviewScreen, setting_line::SettingLineScreen, settings::SettingsScreen,
+    step::StepScreen, tallies::TalliesScreen, today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,
@@ -43,6 +43,7 @@ pub enum Screen {
     Restore(Box<RestoreScreen>),
     ChangePassphrase(Box<ChangePassphraseScreen>),
     ChangeSheet(Box<ChangeSheetScreen>),
+    Document(Box<DocumentScreen>),
 }
 
 /// The screens that have a tab.
@@ -87,6 +88,7 @@ impl Screen {
             Self::Restore(screen) => &**screen,
             Self::ChangePassphrase(screen) => &**screen,
             Self::ChangeSheet(screen) => &**screen,
+            Self::Document(screen) => &**screen,
         }
     }
 
@@ -115,6 +117,7 @@ impl Screen {
             Self::Restore(screen) => &mut **screen,
             Self::ChangePassphrase(screen) => &mut **screen,
             Self::ChangeSheet(screen) => &mut **screen,
+            Self::Document(screen) => &mut **screen,
         }
     }
 
@@ -194,6 +197,12 @@ impl From<ChangePassphraseScreen> for Screen {
 impl From<ChangeSheetScreen> for Screen {
     fn from(model: ChangeSheetScreen) -> Self {
         Self::ChangeSheet(Box::new(model))
+    }
+}
+
+impl From<DocumentScreen> for Screen {
+    fn from(model: DocumentScreen) -> Self {
+        Self::Document(Box::new(model))
     }
 }
 

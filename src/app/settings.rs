@@ -8,6 +8,7 @@ use super::{
     change_sheet::ChangeSheetScreen,
     command::{Command, Scope},
     destroyed::DestroyedScreen,
+    document::DocumentScreen,
     effect::Work,
     reaction::{Around, Reaction, SubModel},
     restore::RestoreScreen,
@@ -46,6 +47,8 @@ pub enum Setting {
     Retention,
     /// Below which number a figure is not shown.
     Threshold,
+    /// The record of this processing, for the data protection officer.
+    Processing,
 }
 
 /// What lines of the settings have in common.
@@ -76,7 +79,7 @@ impl Group {
 
 impl Setting {
     /// The lines, in the order in which they are shown.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Language,
         Self::LockAfter,
         Self::Passphrase,
@@ -88,6 +91,7 @@ impl Setting {
         Self::Verify,
         Self::Compact,
         Self::Destroyed,
+        Self::Processing,
         Self::Dormant,
         Self::Retention,
         Self::Threshold,
@@ -101,7 +105,9 @@ impl Setting {
             Self::LockAfter | Self::Passphrase | Self::Leaked | Self::Sheet => Group::Safety,
             Self::BackUpPlace | Self::BackUp | Self::Restore => Group::BackUps,
             Self::Verify | Self::Compact | Self::Destroyed => Group::Vault,
-            Self::Dormant | Self::Retention | Self::Threshold => Group::Organisation,
+            Self::Dormant | Self::Retention | Self::Threshold | Self::Processing => {
+                Group::Organisation
+            }
         }
     }
 }
@@ -150,6 +156,7 @@ impl SettingsScreen {
             Setting::Dormant => line(Choice::DormantDays),
             Setting::Retention => line(Choice::Months),
             Setting::Threshold => line(Choice::Threshold),
+            Setting::Processing => Reaction::open(DocumentScreen::processing()),
         }
     }
 }

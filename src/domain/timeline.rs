@@ -142,6 +142,8 @@ pub enum Event {
     ModeSet,
     /// Another adviser takes over.
     HandedToSuccessor,
+    /// A document was made that stands outside the vault. Which one is in the words; where it is, is not kept.
+    DocumentMade,
 }
 
 /// One line of the timeline.

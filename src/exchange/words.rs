@@ -281,6 +281,7 @@ event_words! {
     MediatorIsAdviser => "bemiddelaar_vp",
     MediatorIsSomebodyElse => "bemiddelaar_ander",
     HandedToSuccessor => "overgedragen_aan_opvolger",
+    DocumentMade => "stuk_gemaakt",
 }
 
 /// Reads `gebeurtenis`. What belongs to one event can't stand with another.

@@ -290,6 +290,7 @@ pub fn event(texts: &Texts, event: &Event, today: Date) -> String {
         Event::Released => say!(texts, "event-released"),
         Event::ModeSet => say!(texts, "event-mode-set"),
         Event::HandedToSuccessor => say!(texts, "event-handed-to-successor"),
+        Event::DocumentMade => say!(texts, "event-document-made"),
         _ => event_of_a_track(texts, event),
     }
 }

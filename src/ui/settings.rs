@@ -91,6 +91,7 @@ fn name(setting: Setting, texts: &Texts) -> String {
         Setting::Dormant => say!(texts, "setting-dormant"),
         Setting::Retention => say!(texts, "setting-retention"),
         Setting::Threshold => say!(texts, "setting-threshold"),
+        Setting::Processing => say!(texts, "setting-processing"),
     }
 }
 
@@ -157,6 +158,7 @@ fn value(setting: Setting, around: &Around<'_>) -> String {
             },
         ),
         Setting::Threshold => settings.threshold(&desk.catalogue().terms).to_string(),
+        Setting::Processing => String::new(),
     }
 }
 
@@ -191,5 +193,6 @@ fn meaning(setting: Setting, around: &Around<'_>) -> String {
             let lowest = i64::from(desk.catalogue().terms.lowest_threshold);
             say!(texts, "setting-threshold-means", lowest = lowest)
         }
+        Setting::Processing => say!(texts, "setting-processing-means"),
     }
 }

@@ -3,11 +3,17 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::print_stderr,
     clippy::indexing_slicing,
+    clippy::print_stderr,
+    unreachable_pub,
     reason = "a test may fail"
 )]
 
+#[path = "../common/mod.rs"]
+mod common;
+
 mod any_text;
+mod composed;
 mod office;
 mod reader;
+mod screens;

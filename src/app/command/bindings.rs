@@ -129,6 +129,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Case, &[plain('b')], Command::Retain, |t| say!(t, "command-retain")),
     row(Scope::Case, &[plain('l')], Command::Hold, |t| say!(t, "command-hold")),
     row(Scope::Case, &[plain('h')], Command::Reopen, |t| say!(t, "command-reopen")),
+    row(Scope::Case, &[plain('e')], Command::Document, |t| say!(t, "command-document")),
     row(Scope::Case, &[plain('U')], Command::Exception, |t| say!(t, "command-exception")),
     row(Scope::Case, &[plain('V')], Command::Destroy, |t| say!(t, "command-destroy")),
 
@@ -266,6 +267,23 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Renew, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::Renew, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
     row(Scope::Renew, &[ctrl('r')], Command::OtherWords, |t| say!(t, "command-other-words")),
+
+    hint(Scope::Document, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+
+    hint(Scope::DocumentLines, &[plain(' ')], Command::Tick, |t| say!(t, "command-black-out")),
+    hint(Scope::DocumentLines, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
+
+    hint(Scope::DocumentWords, &[ctrl('s')], Command::Done, |t| say!(t, "command-go-on")),
+    hint(Scope::DocumentWords, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::DocumentPreview, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
+    hint(Scope::DocumentPreview, &[plain(' ')], Command::Tick, |t| say!(t, "command-version-line")),
+
+    hint(Scope::DocumentPlace, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-write-document")),
+    hint(Scope::DocumentPlace, &[code(Tab)], Command::OtherFileForm, |t| say!(t, "command-other-file-form")),
+    hint(Scope::DocumentPlace, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::DocumentMade, &[code(Enter)], Command::Open, |t| say!(t, "command-close")),
 
     hint(Scope::Help, &[code(Enter)], Command::Open, |t| say!(t, "command-run")),
     hint(Scope::Help, &[code(Esc)], Command::Back, |t| say!(t, "command-close")),

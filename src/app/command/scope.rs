@@ -95,11 +95,23 @@ pub enum Scope {
     Restore,
     /// A new passphrase or a new recovery sheet.
     Renew,
+    /// Which document is made.
+    Document,
+    /// Which lines of a document are blacked out.
+    DocumentLines,
+    /// Changing the words of a document.
+    DocumentWords,
+    /// Reading exactly what is written.
+    DocumentPreview,
+    /// Typing in which file a document is put.
+    DocumentPlace,
+    /// The document is in its file.
+    DocumentMade,
 }
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 40] = [
+    pub const READ: [Self; 46] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -140,6 +152,12 @@ impl Scope {
         Self::BackUp,
         Self::Restore,
         Self::Renew,
+        Self::Document,
+        Self::DocumentLines,
+        Self::DocumentWords,
+        Self::DocumentPreview,
+        Self::DocumentPlace,
+        Self::DocumentMade,
     ];
 
     /// The layers in which a key is looked up, the screen's own first.
@@ -203,6 +221,12 @@ impl Scope {
             Self::BackUp => &[Self::BackUp, Self::Everywhere],
             Self::Restore => &[Self::Restore, Self::Everywhere],
             Self::Renew => &[Self::Renew, Self::Everywhere],
+            Self::Document => &[Self::Document, Self::Reading, Self::Everywhere],
+            Self::DocumentLines => &[Self::DocumentLines, Self::Reading, Self::Everywhere],
+            Self::DocumentWords => &[Self::DocumentWords, Self::Writing, Self::Everywhere],
+            Self::DocumentPreview => &[Self::DocumentPreview, Self::Reading, Self::Everywhere],
+            Self::DocumentPlace => &[Self::DocumentPlace, Self::Everywhere],
+            Self::DocumentMade => &[Self::DocumentMade, Self::Reading, Self::Everywhere],
         }
     }
 
@@ -227,6 +251,8 @@ impl Scope {
                 | Self::BackUp
                 | Self::Restore
                 | Self::Renew
+                | Self::DocumentWords
+                | Self::DocumentPlace
                 | Self::Help
         )
     }

@@ -129,6 +129,7 @@ fn event() -> impl Strategy<Value = Event> {
             E::Released,
             E::ModeSet,
             E::HandedToSuccessor,
+            E::DocumentMade,
         ]),
         lapse_reason().prop_map(E::ConsentLapsed),
         (1..9_u32).prop_map(E::TextWritten),
