@@ -29,6 +29,7 @@ mod line;
 mod new_case;
 mod new_passphrase;
 mod note;
+mod package;
 pub mod parts;
 mod pick;
 mod problem;
@@ -40,6 +41,7 @@ mod review;
 mod setting_line;
 mod settings;
 mod step;
+mod successor;
 mod tallies;
 pub mod theme;
 mod today;
@@ -155,6 +157,8 @@ fn draw_room(
             Some(change_passphrase::draw(frame, body, screen, around))
         }
         Screen::ChangeSheet(screen) => change_sheet::draw(frame, body, screen, around),
+        Screen::Package(screen) => Some(package::draw(frame, body, screen, around)),
+        Screen::Successor(screen) => successor::draw(frame, body, screen, around),
     }
 }
 
@@ -176,6 +180,8 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Settings(_) => (None, Some(settings::status(around))),
         Screen::Restore(screen) => (None, Some(restore::status(screen, around))),
         Screen::BackUp(screen) => (None, Some(back_up::status(screen, around))),
+        Screen::Package(screen) => (None, Some(package::status(screen, around))),
+        Screen::Successor(screen) => (None, Some(successor::status(screen, around))),
         Screen::NewCase(_)
         | Screen::Day(_)
         | Screen::Line(_)

@@ -5,9 +5,9 @@ use super::{
     change_passphrase::ChangePassphraseScreen, change_sheet::ChangeSheetScreen, day::DayScreen,
     destroy::DestroyScreen, destroyed::DestroyedScreen, exception::ExceptionScreen,
     facts::FactsScreen, line::LineScreen, new_case::NewCaseScreen, note::NoteScreen,
-    pick::PickScreen, reaction::SubModel, restore::RestoreScreen, review::ReviewScreen,
-    setting_line::SettingLineScreen, settings::SettingsScreen, step::StepScreen,
-    tallies::TalliesScreen, today::TodayScreen,
+    package::PackageScreen, pick::PickScreen, reaction::SubModel, restore::RestoreScreen,
+    review::ReviewScreen, setting_line::SettingLineScreen, settings::SettingsScreen,
+    step::StepScreen, successor::SuccessorScreen, tallies::TalliesScreen, today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,
@@ -43,6 +43,8 @@ pub enum Screen {
     Restore(Box<RestoreScreen>),
     ChangePassphrase(Box<ChangePassphraseScreen>),
     ChangeSheet(Box<ChangeSheetScreen>),
+    Package(Box<PackageScreen>),
+    Successor(Box<SuccessorScreen>),
 }
 
 /// The screens that have a tab.
@@ -87,6 +89,8 @@ impl Screen {
             Self::Restore(screen) => &**screen,
             Self::ChangePassphrase(screen) => &**screen,
             Self::ChangeSheet(screen) => &**screen,
+            Self::Package(screen) => &**screen,
+            Self::Successor(screen) => &**screen,
         }
     }
 
@@ -115,6 +119,8 @@ impl Screen {
             Self::Restore(screen) => &mut **screen,
             Self::ChangePassphrase(screen) => &mut **screen,
             Self::ChangeSheet(screen) => &mut **screen,
+            Self::Package(screen) => &mut **screen,
+            Self::Successor(screen) => &mut **screen,
         }
     }
 
@@ -194,6 +200,18 @@ impl From<ChangePassphraseScreen> for Screen {
 impl From<ChangeSheetScreen> for Screen {
     fn from(model: ChangeSheetScreen) -> Self {
         Self::ChangeSheet(Box::new(model))
+    }
+}
+
+impl From<PackageScreen> for Screen {
+    fn from(model: PackageScreen) -> Self {
+        Self::Package(Box::new(model))
+    }
+}
+
+impl From<SuccessorScreen> for Screen {
+    fn from(model: SuccessorScreen) -> Self {
+        Self::Successor(Box::new(model))
     }
 }
 

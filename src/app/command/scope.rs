@@ -93,13 +93,15 @@ pub enum Scope {
     BackUp,
     /// Typing which backup is put back, and where.
     Restore,
+    /// Typing to whom a package or a case goes.
+    Package,
     /// A new passphrase or a new recovery sheet.
     Renew,
 }
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 40] = [
+    pub const READ: [Self; 41] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -139,6 +141,7 @@ impl Scope {
         Self::Settings,
         Self::BackUp,
         Self::Restore,
+        Self::Package,
         Self::Renew,
     ];
 
@@ -202,6 +205,7 @@ impl Scope {
             Self::Settings => &[Self::Settings, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::BackUp => &[Self::BackUp, Self::Everywhere],
             Self::Restore => &[Self::Restore, Self::Everywhere],
+            Self::Package => &[Self::Package, Self::Everywhere],
             Self::Renew => &[Self::Renew, Self::Everywhere],
         }
     }
@@ -226,6 +230,7 @@ impl Scope {
                 | Self::Destroy
                 | Self::BackUp
                 | Self::Restore
+                | Self::Package
                 | Self::Renew
                 | Self::Help
         )

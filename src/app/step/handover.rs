@@ -8,6 +8,7 @@ use crate::{
     app::{
         cases::walked,
         command::{Command, Scope},
+        package::PackageScreen,
         question::Question,
         reaction::Reaction,
     },
@@ -256,6 +257,10 @@ impl StageModel for Handover {
                     return Answer::go(Stage::Text(Box::new(Sheet::writing(track, here))));
                 }
                 return self.back(here);
+            }
+            Command::Package => {
+                let confirmed = (self.actor, self.people);
+                return PackageScreen::asks(&self.track, confirmed, here).into();
             }
             _ => {}
         }
