@@ -22,6 +22,7 @@ mod home;
 mod keyboard;
 mod new_file;
 mod parent;
+mod passing;
 mod perform;
 mod real;
 mod sheet_file;

@@ -30,6 +30,7 @@ mod line;
 mod new_case;
 mod new_passphrase;
 mod note;
+mod package;
 pub mod parts;
 mod pick;
 mod problem;
@@ -41,6 +42,7 @@ mod review;
 mod setting_line;
 mod settings;
 mod step;
+mod successor;
 mod tallies;
 pub mod theme;
 mod today;
@@ -157,6 +159,8 @@ fn draw_room(
         }
         Screen::ChangeSheet(screen) => change_sheet::draw(frame, body, screen, around),
         Screen::Document(screen) => document::draw(frame, body, screen, around, viewport),
+        Screen::Package(screen) => Some(package::draw(frame, body, screen, around)),
+        Screen::Successor(screen) => successor::draw(frame, body, screen, around),
     }
 }
 
@@ -179,6 +183,8 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Restore(screen) => (None, Some(restore::status(screen, around))),
         Screen::BackUp(screen) => (None, Some(back_up::status(screen, around))),
         Screen::Document(screen) => (None, Some(document::status(screen, around))),
+        Screen::Package(screen) => (None, Some(package::status(screen, around))),
+        Screen::Successor(screen) => (None, Some(successor::status(screen, around))),
         Screen::NewCase(_)
         | Screen::Day(_)
         | Screen::Line(_)

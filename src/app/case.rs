@@ -16,6 +16,7 @@ use super::{
     question::Question,
     reaction::{Around, Reaction, SubModel, Then},
     step::StepScreen,
+    successor::SuccessorScreen,
 };
 use crate::{
     domain::{
@@ -207,6 +208,7 @@ impl SubModel for CaseScreen {
             Command::Note => Reaction::open(NoteScreen::new(self.id, around)),
             Command::NextStep => Reaction::open(StepScreen::new(self.id, around)),
             Command::Facts => Reaction::open(FactsScreen::new(self.id)),
+            Command::Successor => Reaction::open(SuccessorScreen::new(self.id)),
             Command::Caution => Reaction::open(CautionScreen::new(self.id)),
             Command::Document => Reaction::open(DocumentScreen::new(self.id)),
             Command::Exception => Reaction::open(ExceptionScreen::new(self.id)),

@@ -91,6 +91,8 @@ pub enum Command {
     Write,
     ReadAloud,
     Compare,
+    Package,
+    Successor,
     RestoreText,
     Versions,
     Attachments,

@@ -9,8 +9,8 @@ use super::{
 use crate::{
     catalogue::Catalogue,
     domain::{
-        Case, CaseId, Code, Codebook, Context, Date, Dimension, Language, Settings, SignalRules,
-        copies::CopyMade, retention::Destroyed,
+        Case, CaseId, Code, Codebook, Context, Date, Dimension, Language, RecipientKey, Settings,
+        SignalRules, copies::CopyMade, retention::Destroyed,
     },
 };
 
@@ -24,6 +24,7 @@ pub struct Desk {
     demo: bool,
     copies: Vec<CopyMade>,
     has_recovery: bool,
+    own_key: Option<RecipientKey>,
     checked: Option<Checked>,
     /// The case that was looked at last: the lists come back to it.
     pub last: Option<CaseId>,
@@ -47,6 +48,7 @@ impl Desk {
             demo: opened.demo,
             copies: opened.copies,
             has_recovery: opened.has_recovery,
+            own_key: opened.own_key,
             checked: None,
             last: None,
             round: None,
@@ -77,7 +79,12 @@ impl Desk {
             Worked::RecoverySet { has_recovery } => self.has_recovery = has_recovery,
             Worked::BackedUp(copy) => self.copies.push(copy),
             Worked::Verified(checked) => self.checked = Some(checked),
+            Worked::Packaged(case, _) => self.take(vec![*case]),
+            Worked::SentOff(cases, _) => self.take(cases),
+            Worked::OwnKey(key) => self.own_key = Some(key),
             Worked::PassphraseChanged { .. }
+            | Worked::Refused(_)
+            | Worked::NotAKey(_)
             | Worked::Restored { .. }
             | Worked::Compacted
             | Worked::Stopped => {}
@@ -94,6 +101,12 @@ impl Desk {
     #[must_use]
     pub const fn has_recovery(&self) -> bool {
         self.has_recovery
+    }
+
+    /// The public half of the adviser's own key, when there is one.
+    #[must_use]
+    pub const fn own_key(&self) -> Option<&RecipientKey> {
+        self.own_key.as_ref()
     }
 
     /// What the last check of this session found.

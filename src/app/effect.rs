@@ -7,8 +7,9 @@ use secrecy::SecretString;
 use crate::{
     documents::{Document, Form},
     domain::{
-        Case, CaseId, Date, Draft, Fingerprint, Language, Private, Pseudonym, Settings,
-        copies::CopyMade, refusal::Refusal, retention::Destroyed,
+        Case, CaseId, Date, Draft, Fingerprint, Language, NotAKey, PackageWords, Private,
+        Pseudonym, RecipientKey, Settings, TrackId, copies::CopyMade, refusal::Refusal,
+        retention::Destroyed,
     },
     problem::Problem,
     say,
@@ -211,6 +212,45 @@ pub enum Work {
         /// The passphrase that held when the backup was made.
         passphrase: SecretString,
     },
+    /// Seals a text for its recipient, and uses the yes.
+    Package {
+        /// The case.
+        case: CaseId,
+        /// The track in it.
+        track: TrackId,
+        /// Whether it was confirmed who acts, and whether each person who is named was.
+        confirmed: (bool, bool),
+        /// What will open it.
+        opens: PackageOpens,
+        /// The file.
+        file: PathBuf,
+        /// The day.
+        on: Date,
+        /// The words of the program in it.
+        words: PackageWords,
+    },
+    /// Seals cases for a successor, and uses the yes of each.
+    SendOff {
+        /// The cases.
+        cases: Vec<CaseId>,
+        /// The successor's key.
+        to: RecipientKey,
+        /// The file.
+        file: PathBuf,
+        /// The day.
+        on: Date,
+    },
+    /// Destroys a case that a successor has, on the code.
+    Received {
+        /// The case.
+        case: CaseId,
+        /// The code, as it was typed.
+        code: String,
+        /// The day.
+        on: Date,
+    },
+    /// Asks for the public half of this adviser's own key, and makes the key when there is none.
+    OwnKey,
     /// Decrypts and checks everything.
     Verify,
     /// Writes the store anew, because it has grown.
@@ -224,6 +264,24 @@ pub enum BackupOpens {
     Passphrase(SecretString),
     /// The recovery sheet.
     RecoverySheet,
+}
+
+/// What will open a package.
+#[derive(Clone, Debug)]
+pub enum PackageOpens {
+    /// The secret half of this key.
+    Key(RecipientKey),
+    /// These words, which are told by phone.
+    Passphrase(SecretString),
+}
+
+/// Where a package is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parcel {
+    /// The file.
+    pub file: Private,
+    /// Whether that is the name that it was to have.
+    pub is_in_place: bool,
 }
 
 /// How far work is.
@@ -277,6 +335,16 @@ pub enum Worked {
         /// How many cases it holds.
         cases: usize,
     },
+    /// The package is made, and the yes is used.
+    Packaged(Box<Case>, Parcel),
+    /// The cases are on their way.
+    SentOff(Vec<Case>, Parcel),
+    /// This is the public half of the adviser's own key.
+    OwnKey(RecipientKey),
+    /// It was not possible after all, and nothing changed.
+    Refused(Refusal),
+    /// The key is not one to which something can be sealed here, and nothing changed.
+    NotAKey(NotAKey),
     /// Everything was checked.
     Verified(Checked),
     /// The store is as small as it can be.
@@ -332,6 +400,8 @@ pub struct Opened {
     pub copies: Vec<CopyMade>,
     /// Whether a recovery sheet opens this vault too.
     pub has_recovery: bool,
+    /// The public half of the adviser's own key, when there is one.
+    pub own_key: Option<RecipientKey>,
     /// What opening found.
     pub found: Vec<Found>,
 }

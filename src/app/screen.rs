@@ -5,9 +5,10 @@ use super::{
     change_passphrase::ChangePassphraseScreen, change_sheet::ChangeSheetScreen, day::DayScreen,
     destroy::DestroyScreen, destroyed::DestroyedScreen, document::DocumentScreen,
     exception::ExceptionScreen, facts::FactsScreen, line::LineScreen, new_case::NewCaseScreen,
-    note::NoteScreen, pick::PickScreen, reaction::SubModel, restore::RestoreScreen,
-    review::ReviewScreen, setting_line::SettingLineScreen, settings::SettingsScreen,
-    step::StepScreen, tallies::TalliesScreen, today::TodayScreen,
+    note::NoteScreen, package::PackageScreen, pick::PickScreen, reaction::SubModel,
+    restore::RestoreScreen, review::ReviewScreen, setting_line::SettingLineScreen,
+    settings::SettingsScreen, step::StepScreen, successor::SuccessorScreen, tallies::TalliesScreen,
+    today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,
@@ -44,6 +45,8 @@ pub enum Screen {
     ChangePassphrase(Box<ChangePassphraseScreen>),
     ChangeSheet(Box<ChangeSheetScreen>),
     Document(Box<DocumentScreen>),
+    Package(Box<PackageScreen>),
+    Successor(Box<SuccessorScreen>),
 }
 
 /// The screens that have a tab.
@@ -89,6 +92,8 @@ impl Screen {
             Self::ChangePassphrase(screen) => &**screen,
             Self::ChangeSheet(screen) => &**screen,
             Self::Document(screen) => &**screen,
+            Self::Package(screen) => &**screen,
+            Self::Successor(screen) => &**screen,
         }
     }
 
@@ -118,6 +123,8 @@ impl Screen {
             Self::ChangePassphrase(screen) => &mut **screen,
             Self::ChangeSheet(screen) => &mut **screen,
             Self::Document(screen) => &mut **screen,
+            Self::Package(screen) => &mut **screen,
+            Self::Successor(screen) => &mut **screen,
         }
     }
 
@@ -203,6 +210,18 @@ impl From<ChangeSheetScreen> for Screen {
 impl From<DocumentScreen> for Screen {
     fn from(model: DocumentScreen) -> Self {
         Self::Document(Box::new(model))
+    }
+}
+
+impl From<PackageScreen> for Screen {
+    fn from(model: PackageScreen) -> Self {
+        Self::Package(Box::new(model))
+    }
+}
+
+impl From<SuccessorScreen> for Screen {
+    fn from(model: SuccessorScreen) -> Self {
+        Self::Successor(Box::new(model))
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Setting {
     Leaked,
     /// The recovery sheet.
     Sheet,
+    /// The adviser's own public key, for whoever hands cases over.
+    OwnKey,
     /// Where backups go.
     BackUpPlace,
     /// Making a backup, and when the last one was made.
@@ -79,7 +81,7 @@ impl Group {
 
 impl Setting {
     /// The lines, in the order in which they are shown.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Language,
         Self::LockAfter,
         Self::Passphrase,
@@ -92,6 +94,7 @@ impl Setting {
         Self::Compact,
         Self::Destroyed,
         Self::Processing,
+        Self::OwnKey,
         Self::Dormant,
         Self::Retention,
         Self::Threshold,
@@ -104,7 +107,7 @@ impl Setting {
             Self::Language => Group::Display,
             Self::LockAfter | Self::Passphrase | Self::Leaked | Self::Sheet => Group::Safety,
             Self::BackUpPlace | Self::BackUp | Self::Restore => Group::BackUps,
-            Self::Verify | Self::Compact | Self::Destroyed => Group::Vault,
+            Self::Verify | Self::Compact | Self::Destroyed | Self::OwnKey => Group::Vault,
             Self::Dormant | Self::Retention | Self::Threshold | Self::Processing => {
                 Group::Organisation
             }
@@ -147,6 +150,7 @@ impl SettingsScreen {
             Setting::Passphrase => Reaction::open(ChangePassphraseScreen::new(false)),
             Setting::Leaked => Reaction::open(ChangePassphraseScreen::new(true)),
             Setting::Sheet => ChangeSheetScreen::asks(around),
+            Setting::OwnKey => work(Work::OwnKey),
             Setting::BackUpPlace => line(Choice::BackUpPlace { goes_on: false }),
             Setting::BackUp => BackUpScreen::asks(around),
             Setting::Restore => Reaction::open(RestoreScreen::new(around)),

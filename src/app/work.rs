@@ -3,10 +3,14 @@
 use super::{
     Effect, Model, Overlay, Place, Reaction, Screen,
     command::Command,
-    effect::{Progress, Stage, Work, Worked},
+    effect::{Parcel, Progress, Stage, Work, Worked},
     question::Question,
 };
-use crate::{say, texts::Texts};
+use crate::{
+    domain::RecipientKey,
+    say,
+    texts::{Texts, sentences},
+};
 
 /// The work under way.
 #[derive(Debug)]
@@ -23,11 +27,13 @@ impl Working {
     /// Work that begins.
     pub(super) fn new(work: &Work, texts: &Texts) -> Self {
         let title = match work {
-            Work::Destroy { .. } => say!(texts, "work-destroy"),
+            Work::Destroy { .. } | Work::Received { .. } => say!(texts, "work-destroy"),
             Work::ChangePassphrase { .. } => say!(texts, "work-passphrase"),
             Work::SetRecovery { .. } => say!(texts, "work-recovery"),
             Work::BackUp { .. } => say!(texts, "work-backup"),
             Work::Restore { .. } => say!(texts, "work-restore"),
+            Work::Package { .. } | Work::SendOff { .. } => say!(texts, "work-package"),
+            Work::OwnKey => say!(texts, "work-own-key"),
             Work::Verify => say!(texts, "work-verify"),
             Work::Compact => say!(texts, "work-compact"),
         };
@@ -66,6 +72,9 @@ const fn asked_for(worked: &Worked, screen: &Screen) -> bool {
                 Screen::ChangePassphrase(_)
             )
             | (Worked::RecoverySet { .. }, Screen::ChangeSheet(_))
+            // The road is where it was not before: back to the case, which shows it.
+            | (Worked::Packaged(..), Screen::Package(_) | Screen::Step(_))
+            | (Worked::SentOff(..), Screen::Successor(_))
     )
 }
 
@@ -115,6 +124,26 @@ impl Model {
                 let cases = i64::try_from(*cases).unwrap_or(i64::MAX);
                 Some(say!(self.texts, "worked-restored", cases = cases))
             }
+            Worked::Packaged(_, parcel) => {
+                self.overlay = Some(self.about_parcel(parcel, true));
+                None
+            }
+            Worked::SentOff(_, parcel) => {
+                self.overlay = Some(self.about_parcel(parcel, false));
+                None
+            }
+            Worked::OwnKey(key) => {
+                self.overlay = Some(self.about_own_key(key));
+                None
+            }
+            Worked::Refused(refusal) => {
+                self.refuse(sentences::refusal(&self.texts, refusal));
+                None
+            }
+            Worked::NotAKey(why) => {
+                self.refuse(sentences::not_a_key(&self.texts, *why));
+                None
+            }
             Worked::Verified(checked) if checked.is_whole => {
                 Some(say!(self.texts, "worked-verified"))
             }
@@ -141,6 +170,38 @@ impl Model {
         if let Some(said) = said {
             self.say(said);
         }
+    }
+
+    /// Where the package is, and that nothing was sent: to be read, not to fade.
+    fn about_parcel(&self, parcel: &Parcel, is_text: bool) -> Overlay {
+        let texts = &self.texts;
+        let file = parcel.file.expose().as_str();
+        let place = if parcel.is_in_place {
+            say!(texts, "package-done", file = file)
+        } else {
+            say!(texts, "package-done-elsewhere", file = file)
+        };
+        let next = if is_text {
+            say!(texts, "package-done-used")
+        } else {
+            say!(texts, "successor-next-here")
+        };
+        let lines = vec![place, say!(texts, "package-nothing-sent"), next];
+        let title = say!(texts, "package-done-title");
+        let on = say!(texts, "package-done-on");
+        Overlay::Question(Box::new(Question::only(title, lines, on, Reaction::Stay)))
+    }
+
+    fn about_own_key(&self, key: &RecipientKey) -> Overlay {
+        let texts = &self.texts;
+        let lines = vec![
+            key.as_str().to_owned(),
+            say!(texts, "own-key-mark", mark = key.short()),
+            say!(texts, "own-key-what"),
+        ];
+        let title = say!(texts, "setting-own-key");
+        let on = say!(texts, "package-done-on");
+        Overlay::Question(Box::new(Question::only(title, lines, on, Reaction::Stay)))
     }
 
     fn has_copies(&self) -> bool {

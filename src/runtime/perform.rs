@@ -179,6 +179,8 @@ impl Performer {
         demo: Option<DemoFolder>,
         found: Vec<Found>,
     ) -> Result<Outcome, vault::Error> {
+        // A package that a crash kept from its name gets it now; one that can't be named stays as it is, whole.
+        book.finish_packages()?;
         let opened = Opened {
             cases: book.cases()?,
             settings: book.settings()?,
@@ -187,6 +189,7 @@ impl Performer {
             demo: demo.is_some(),
             copies: book.copies()?,
             has_recovery: book.has_recovery(),
+            own_key: book.known_key()?,
             found,
         };
         self.open = Some(Open {

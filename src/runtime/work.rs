@@ -12,7 +12,7 @@ use std::{
     thread,
 };
 
-use super::home::expand;
+use super::{home::expand, passing};
 use crate::{
     app::effect::{BackupOpens, Checked, Progress, SheetKey, Stage, Work, Worked},
     vault::{
@@ -179,6 +179,9 @@ fn do_one(
             // Without its newest spare copy the new vault is whole all the same.
             drop(restored.lock());
             Ok(Worked::Restored { cases })
+        }
+        Work::Package { .. } | Work::SendOff { .. } | Work::Received { .. } | Work::OwnKey => {
+            passing::work(book, work, watch)
         }
         Work::Verify => book
             .verify(watch)

@@ -185,10 +185,15 @@ fn next(case: &Case, around: &Around<'_>) -> Option<(String, String)> {
 
 fn dates(case: &Case, around: &Around<'_>) -> Vec<String> {
     let rules = around.desk.rules();
-    case.dates_ahead(&rules.terms, around.now.today)
+    let on_its_way = case.transfer.iter().map(|transfer| {
+        let day = around.texts.date_numeric(transfer.until);
+        say!(around.texts, "case-on-its-way", day = day)
+    });
+    let ahead = case
+        .dates_ahead(&rules.terms, around.now.today)
         .into_iter()
-        .map(|date| sentences::deadline(around.texts, date.kind, date.due, around.now.today))
-        .collect()
+        .map(|date| sentences::deadline(around.texts, date.kind, date.due, around.now.today));
+    on_its_way.chain(ahead).collect()
 }
 
 /// The same facts in three lines.

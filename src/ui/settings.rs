@@ -82,6 +82,7 @@ fn name(setting: Setting, texts: &Texts) -> String {
         Setting::Passphrase => say!(texts, "setting-passphrase"),
         Setting::Leaked => say!(texts, "setting-leaked"),
         Setting::Sheet => say!(texts, "setting-sheet"),
+        Setting::OwnKey => say!(texts, "setting-own-key"),
         Setting::BackUpPlace => say!(texts, "setting-place"),
         Setting::BackUp => say!(texts, "setting-backup"),
         Setting::Restore => say!(texts, "setting-restore"),
@@ -112,6 +113,10 @@ fn value(setting: Setting, around: &Around<'_>) -> String {
         Setting::Passphrase | Setting::Leaked | Setting::Compact => say!(texts, "setting-now"),
         Setting::Sheet if desk.has_recovery() => say!(texts, "setting-sheet-made"),
         Setting::Sheet => say!(texts, "setting-sheet-none"),
+        Setting::OwnKey => desk.own_key().map_or_else(
+            || say!(texts, "setting-own-key-none"),
+            crate::domain::RecipientKey::short,
+        ),
         Setting::BackUpPlace => settings.backup_place.as_ref().map_or_else(
             || say!(texts, "setting-place-none"),
             |place| place.expose().clone(),
@@ -175,6 +180,7 @@ fn meaning(setting: Setting, around: &Around<'_>) -> String {
         Setting::Passphrase => say!(texts, "setting-passphrase-means"),
         Setting::Leaked => say!(texts, "setting-leaked-means"),
         Setting::Sheet => say!(texts, "setting-sheet-means"),
+        Setting::OwnKey => say!(texts, "own-key-what"),
         Setting::BackUpPlace => say!(texts, "setting-place-means"),
         Setting::BackUp => say!(texts, "setting-backup-means"),
         Setting::Restore => say!(texts, "setting-restore-means"),

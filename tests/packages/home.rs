@@ -8,8 +8,8 @@ use std::{
 use jiff::civil::date;
 use klankbord::{
     domain::{
-        Action, Actor, Case, Code, Context, Date, Disclosure, Fingerprint, IdentityLevel,
-        PackageWords, Private, Pseudonym, RecipientKey, RouteKind, Step, TrackId,
+        Action, Actor, Case, CaseId, Code, Context, Date, Disclosure, Fingerprint, IdentityLevel,
+        PackageWords, Private, Pseudonym, RecipientKey, Reference, RouteKind, Step, TrackId,
         action::Explanations, consent::AnswerFrom, text::Attachment, track::ReadyItem,
     },
     usecases::{Trouble, handover},
@@ -89,6 +89,63 @@ pub(crate) fn grant(case: &Case) -> Action {
     }
 }
 
+fn fresh(id: CaseId, reference: Reference, pseudonym: &str) -> Case {
+    let pseudonym = Pseudonym::new(pseudonym).unwrap();
+    let mut case = Case::open(id, reference, pseudonym, DAY);
+    does(&mut case, DAY, &[Action::RecordBrokeOff, Action::Proceed]);
+    case.summary = "Zwaluwzin twee, die nergens anders staat.".into();
+    case
+}
+
+/// An open case in memory.
+pub(crate) fn open(id: CaseId) -> Case {
+    fresh(id, Reference::numbered(2026, 1), "Wulp")
+}
+
+/// A complaint in memory that can be handed over.
+pub(crate) fn complaint(id: CaseId) -> Case {
+    made_ready(up_to_the_question(open(id)))
+}
+
+fn up_to_the_question(mut case: Case) -> Case {
+    let paper = Attachment {
+        label: PAPER.into(),
+        fingerprint: Fingerprint::new("sha256:0123"),
+    };
+    does(
+        &mut case,
+        DAY,
+        &[
+            Action::Consider {
+                route: code("R-KCD"),
+                kind: RouteKind::Complaint,
+                not_reachable_because: None,
+            },
+            Action::PrepareDisclosure(track_id(), what(Step::Share, "Klachtencommissie")),
+            Action::WriteText(track_id(), "Een eerdere versie.".into(), Vec::new()),
+            Action::WriteText(track_id(), TEXT.into(), vec![paper]),
+            Action::AskConsent(track_id()),
+        ],
+    );
+    case
+}
+
+fn made_ready(mut case: Case) -> Case {
+    let consent = case.consents.last().unwrap().id.clone();
+    does(&mut case, DAY, &[Action::FinalTextSeen(consent, true)]);
+    let yes = grant(&case);
+    does(&mut case, DAY, &[yes, Action::StartPreparation(track_id())]);
+    for item in ReadyItem::needed(RouteKind::Complaint) {
+        does(
+            &mut case,
+            DAY,
+            &[Action::CheckItem(track_id(), *item, true)],
+        );
+    }
+    does(&mut case, DAY, &[Action::MarkReady(track_id())]);
+    case
+}
+
 impl Home {
     pub(crate) fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
@@ -104,53 +161,17 @@ impl Home {
 
     pub(crate) fn open_case(&self, pseudonym: &str) -> Case {
         let reference = self.book.next_reference(2026);
-        let pseudonym = Pseudonym::new(pseudonym).unwrap();
-        let mut case = Case::open(self.book.new_case_id(), reference, pseudonym, DAY);
-        does(&mut case, DAY, &[Action::RecordBrokeOff, Action::Proceed]);
-        case.summary = "Zwaluwzin twee, die nergens anders staat.".into();
-        case
+        fresh(self.book.new_case_id(), reference, pseudonym)
     }
 
     /// A case with a complaint that was asked for, up to the question.
     pub(crate) fn asked(&self) -> Case {
-        let mut case = self.open_case("Wulp");
-        let paper = Attachment {
-            label: PAPER.into(),
-            fingerprint: Fingerprint::new("sha256:0123"),
-        };
-        does(
-            &mut case,
-            DAY,
-            &[
-                Action::Consider {
-                    route: code("R-KCD"),
-                    kind: RouteKind::Complaint,
-                    not_reachable_because: None,
-                },
-                Action::PrepareDisclosure(track_id(), what(Step::Share, "Klachtencommissie")),
-                Action::WriteText(track_id(), "Een eerdere versie.".into(), Vec::new()),
-                Action::WriteText(track_id(), TEXT.into(), vec![paper]),
-                Action::AskConsent(track_id()),
-            ],
-        );
-        case
+        up_to_the_question(self.open_case("Wulp"))
     }
 
     /// A complaint that can be handed over, saved.
     pub(crate) fn ready(&mut self) -> Case {
-        let mut case = self.asked();
-        let consent = case.consents.last().unwrap().id.clone();
-        does(&mut case, DAY, &[Action::FinalTextSeen(consent, true)]);
-        let yes = grant(&case);
-        does(&mut case, DAY, &[yes, Action::StartPreparation(track_id())]);
-        for item in ReadyItem::needed(RouteKind::Complaint) {
-            does(
-                &mut case,
-                DAY,
-                &[Action::CheckItem(track_id(), *item, true)],
-            );
-        }
-        does(&mut case, DAY, &[Action::MarkReady(track_id())]);
+        let case = made_ready(self.asked());
         self.book.save(std::slice::from_ref(&case)).unwrap();
         case
     }

@@ -8,6 +8,10 @@
     reason = "a test may fail"
 )]
 
+#[path = "../common/mod.rs"]
+mod common;
+
 mod handing_over;
 mod home;
+mod screens;
 mod successor;

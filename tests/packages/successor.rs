@@ -31,8 +31,16 @@ fn cases_go_to_a_successor_and_leave_here_only_on_the_receipt() {
     let second = old.for_successor("Eik");
     let stays = old.ready();
     // Another yes of the first case: it was given to this adviser.
-    let channel = Action::AskOtherConsent(None, what(Step::ReportChannel, "vertrouwenspersoon"));
-    does(&mut first, DAY, &[channel]);
+    let shares = [
+        Action::Consider {
+            route: code("R-BA"),
+            kind: RouteKind::Informal,
+            not_reachable_because: None,
+        },
+        Action::PrepareDisclosure(track_id(), what(Step::Share, "bedrijfsarts")),
+        Action::AskConsent(track_id()),
+    ];
+    does(&mut first, DAY, &shares);
     let yes = grant(&first);
     does(&mut first, DAY, &[yes]);
     old.book.save(std::slice::from_ref(&first)).unwrap();

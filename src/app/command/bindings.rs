@@ -131,6 +131,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Case, &[plain('h')], Command::Reopen, |t| say!(t, "command-reopen")),
     row(Scope::Case, &[plain('e')], Command::Document, |t| say!(t, "command-document")),
     row(Scope::Case, &[plain('U')], Command::Exception, |t| say!(t, "command-exception")),
+    row(Scope::Case, &[plain('o')], Command::Successor, |t| say!(t, "command-successor")),
     row(Scope::Case, &[plain('V')], Command::Destroy, |t| say!(t, "command-destroy")),
 
     hint(Scope::Facts, &[code(Enter)], Command::Open, |t| say!(t, "command-change")),
@@ -164,6 +165,7 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::StepHandover, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
     row(Scope::StepHandover, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
+    row(Scope::StepHandover, &[plain('p')], Command::Package, |t| say!(t, "command-package")),
     hint(Scope::StepHandover, &[plain('b')], Command::Compare, |t| say!(t, "command-compare")),
     hint(Scope::StepHandover, &[plain('z')], Command::RestoreText, |t| say!(t, "command-restore-text")),
 
@@ -260,6 +262,13 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Restore, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
     row(Scope::Restore, &[ctrl('t')], Command::Show, |t| say!(t, "command-show-passphrase")),
     hint(Scope::Restore, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::Package, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-go-on")),
+    hint(Scope::Package, &[code(Tab), code(Down)], Command::NextPart, |t| say!(t, "command-next")),
+    row(Scope::Package, &[code(BackTab), code(Up)], Command::PreviousPart, |t| say!(t, "command-previous")),
+    row(Scope::Package, &[code(PageDown)], Command::PageDown, |t| say!(t, "command-page-down")),
+    row(Scope::Package, &[code(PageUp)], Command::PageUp, |t| say!(t, "command-page-up")),
+    hint(Scope::Package, &[code(Esc)], Command::Back, |t| say!(t, "command-step-back")),
 
     hint(Scope::Renew, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
     hint(Scope::Renew, &[code(Esc)], Command::Back, |t| say!(t, "command-step-back")),

@@ -93,6 +93,8 @@ pub enum Scope {
     BackUp,
     /// Typing which backup is put back, and where.
     Restore,
+    /// Typing to whom a package or a case goes.
+    Package,
     /// A new passphrase or a new recovery sheet.
     Renew,
     /// Which document is made.
@@ -111,7 +113,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 46] = [
+    pub const READ: [Self; 47] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -151,6 +153,7 @@ impl Scope {
         Self::Settings,
         Self::BackUp,
         Self::Restore,
+        Self::Package,
         Self::Renew,
         Self::Document,
         Self::DocumentLines,
@@ -220,6 +223,7 @@ impl Scope {
             Self::Settings => &[Self::Settings, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::BackUp => &[Self::BackUp, Self::Everywhere],
             Self::Restore => &[Self::Restore, Self::Everywhere],
+            Self::Package => &[Self::Package, Self::Everywhere],
             Self::Renew => &[Self::Renew, Self::Everywhere],
             Self::Document => &[Self::Document, Self::Reading, Self::Everywhere],
             Self::DocumentLines => &[Self::DocumentLines, Self::Reading, Self::Everywhere],
@@ -250,6 +254,7 @@ impl Scope {
                 | Self::Destroy
                 | Self::BackUp
                 | Self::Restore
+                | Self::Package
                 | Self::Renew
                 | Self::DocumentWords
                 | Self::DocumentPlace

@@ -10,6 +10,7 @@ use crate::{
     app::{
         cases::walked,
         command::{Command, Scope},
+        package::PackageScreen,
         question::Question,
         reaction::Reaction,
     },
@@ -259,6 +260,11 @@ impl StageModel for Handover {
                     return Answer::go(Stage::Text(Box::new(Sheet::writing(track, here))));
                 }
                 return self.back(here);
+            }
+            Command::Package => {
+                let people = self.people.len() == self.people_named(here);
+                let confirmed = (self.actor, people);
+                return PackageScreen::asks(&self.track, confirmed, here).into();
             }
             _ => {}
         }
