@@ -46,6 +46,8 @@ pub enum Setting {
     Retention,
     /// Below which number a figure is not shown.
     Threshold,
+    /// On what ground of the organisation's own the adviser may mediate.
+    Mediation,
 }
 
 /// What lines of the settings have in common.
@@ -76,7 +78,7 @@ impl Group {
 
 impl Setting {
     /// The lines, in the order in which they are shown.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Language,
         Self::LockAfter,
         Self::Passphrase,
@@ -88,6 +90,7 @@ impl Setting {
         Self::Verify,
         Self::Compact,
         Self::Destroyed,
+        Self::Mediation,
         Self::Dormant,
         Self::Retention,
         Self::Threshold,
@@ -101,7 +104,9 @@ impl Setting {
             Self::LockAfter | Self::Passphrase | Self::Leaked | Self::Sheet => Group::Safety,
             Self::BackUpPlace | Self::BackUp | Self::Restore => Group::BackUps,
             Self::Verify | Self::Compact | Self::Destroyed => Group::Vault,
-            Self::Dormant | Self::Retention | Self::Threshold => Group::Organisation,
+            Self::Dormant | Self::Retention | Self::Threshold | Self::Mediation => {
+                Group::Organisation
+            }
         }
     }
 }
@@ -150,6 +155,7 @@ impl SettingsScreen {
             Setting::Dormant => line(Choice::DormantDays),
             Setting::Retention => line(Choice::Months),
             Setting::Threshold => line(Choice::Threshold),
+            Setting::Mediation => line(Choice::Mediation),
         }
     }
 }

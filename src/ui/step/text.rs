@@ -27,9 +27,12 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, sheet: &Sheet, here: &Here<'_>
         return room.as_position();
     };
     let room = parts::panel(frame, area, &what::version(texts, text));
-    let lines: Vec<_> = parts::wrap(text.body.expose(), room.width.into())
+    let all = parts::wrap(text.body.expose(), room.width.into());
+    // The end of the text is as far as it goes: an empty screen would look as if the text were gone.
+    let last = all.len().saturating_sub(room.height.into());
+    let lines: Vec<_> = all
         .into_iter()
-        .skip(sheet.scroll)
+        .skip(sheet.scroll.min(last))
         .map(Line::raw)
         .collect();
     parts::lines(frame, room, lines);
