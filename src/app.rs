@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+mod aftercare;
 pub mod back_up;
 pub mod begin;
 pub mod case;
@@ -44,6 +45,7 @@ pub mod recover;
 pub mod recovery_sheet;
 pub mod restore;
 pub mod review;
+pub mod role_conflict;
 pub mod screen;
 pub mod secret;
 pub mod setting_line;

@@ -168,7 +168,7 @@ fn draw_room(
 fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String>) {
     match screen {
         Screen::Cases(screen) => (None, Some(cases::status(screen, around))),
-        Screen::Case(_) => (None, Some(case::status(around))),
+        Screen::Case(screen) => (None, Some(case::status(screen, around))),
         Screen::Exception(screen) => (None, Some(exception::status(screen, around))),
         Screen::Facts(_) => (None, Some(facts::status(around))),
         Screen::Pick(screen) => (None, Some(pick::status(screen, around))),

@@ -113,7 +113,8 @@ fn nothing_of_a_screen_blames_or_counts_the_employee() {
 }
 
 /// A contact for the first case, nothing for the second, a note for the third.
-const CHOICES: &str = "3128-11<enter>21-12<enter>5Belde even.<esc>";
+// After a contact of aftercare it is asked whether there is disadvantage; the second Esc leaves that.
+const CHOICES: &str = "3128-11<enter>21-12<enter>5Belde even.<esc><esc>";
 
 #[test]
 fn a_choice_is_saved_and_the_round_goes_on_by_itself() {

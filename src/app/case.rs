@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 
 use super::{
+    aftercare,
     cases::walked,
     caution::CautionScreen,
     command::{Command, Scope},
@@ -15,12 +16,13 @@ use super::{
     note::NoteScreen,
     question::Question,
     reaction::{Around, Reaction, SubModel, Then},
+    role_conflict,
     step::StepScreen,
     successor::SuccessorScreen,
 };
 use crate::{
     domain::{
-        Action, CaseId, Entry, Phase, Private, Refusal,
+        Action, Case, CaseId, Entry, Phase, Private, Refusal,
         closing::ClosingTalk,
         retention::{HoldReason, Policy, Retention},
     },
@@ -94,7 +96,11 @@ impl CaseScreen {
             Command::Continue => Action::Proceed,
             Command::Wait => Action::WaitForEmployee(None),
             Command::NothingUntil => Action::AgreeNothingUntil(tomorrow),
-            Command::Aftercare => Action::StartAftercare(None),
+            // In aftercare the key opens what is proposed.
+            Command::Aftercare if around.case(id).map(Case::phase) != Some(Phase::Aftercare) => {
+                Action::StartAftercare(None)
+            }
+            Command::RoleConflict => Action::ReportRoleConflict,
             Command::CloseCase => Action::Close(ClosingTalk::WithEmployee),
             Command::Reopen => Action::Reopen {
                 employee_asked: true,
@@ -215,7 +221,11 @@ impl SubModel for CaseScreen {
             Command::Plan => day(DayFor::Contact),
             Command::NothingUntil => day(DayFor::NothingUntil),
             Command::Wait => day(DayFor::Wait),
-            Command::Aftercare => day(DayFor::Aftercare),
+            Command::Aftercare => match around.case(self.id) {
+                Some(case) if case.phase() == Phase::Aftercare => aftercare::asks(case, around),
+                _ => day(DayFor::Aftercare),
+            },
+            Command::RoleConflict => role_conflict::asks(self.id, around),
             Command::Retain => Reaction::open(LineScreen::new(self.id, LineFor::Months, around)),
             Command::CloseCase => self.ask_to_close(around),
             Command::Reopen => self.ask_to_reopen(around),

@@ -85,6 +85,8 @@ pub enum Command {
     OtherForm,
     Why,
     Stop,
+    OwnWords,
+    RoleConflict,
     NewFacts,
     DeclineRoad,
     HandOver,

@@ -23,6 +23,10 @@ pub enum DayFor {
     Wait,
     /// Aftercare, with the day of the first contact; may stay empty.
     Aftercare,
+    /// A moment of aftercare, by its number from 0, is agreed for a day.
+    AftercareTakeUp(usize),
+    /// A moment of aftercare is proposed for another day.
+    AftercareMove(usize),
     /// The last incident; empty when it is not known.
     LastIncident,
     /// Looking again at what keeps a case from being destroyed.
@@ -56,6 +60,7 @@ impl DayScreen {
             .and_then(|case| case.last_incident)
             .filter(|_| purpose == DayFor::LastIncident)
             .or_else(|| (purpose == DayFor::Aftercare).then(|| four_weeks_on(around.now.today)))
+            .or_else(|| proposed(case, purpose, around))
             .map(|day| format!("{}-{}-{}", day.day(), day.month(), day.year()));
         Self {
             case,
@@ -105,6 +110,14 @@ impl DayScreen {
                 Action::AgreeContact(day),
                 say!(texts, "day-contact-saved", day = told(day)),
             ),
+            (DayFor::AftercareTakeUp(number), Some(day)) => (
+                Action::TakeUpAftercare(number, day),
+                say!(texts, "day-contact-saved", day = told(day)),
+            ),
+            (DayFor::AftercareMove(number), Some(day)) => (
+                Action::MoveAftercare(number, day),
+                say!(texts, "aftercare-moved", day = told(day)),
+            ),
             (DayFor::NothingUntil, Some(day)) => (
                 Action::AgreeNothingUntil(day),
                 say!(texts, "day-nothing-saved", day = told(day)),
@@ -113,9 +126,14 @@ impl DayScreen {
                 Action::Freeze(reason, day),
                 say!(texts, "hold-saved", day = told(day)),
             ),
-            (DayFor::Contact | DayFor::NothingUntil | DayFor::HoldReview(_), None) => {
-                return Reaction::Stay;
-            }
+            (
+                DayFor::Contact
+                | DayFor::NothingUntil
+                | DayFor::AftercareTakeUp(_)
+                | DayFor::AftercareMove(_)
+                | DayFor::HoldReview(_),
+                None,
+            ) => return Reaction::Stay,
         };
         around.change(self.case, &[step], said, Then::Back)
     }
@@ -159,6 +177,18 @@ impl SubModel for DayScreen {
 /// The day that is proposed for the first contact of aftercare.
 fn four_weeks_on(today: Date) -> Date {
     today.saturating_add(4.weeks())
+}
+
+/// The day of a moment of aftercare, as long as it has not passed.
+fn proposed(case: CaseId, purpose: DayFor, around: &Around<'_>) -> Option<Date> {
+    let DayFor::AftercareTakeUp(number) = purpose else {
+        return None;
+    };
+    let moments = around
+        .case(case)?
+        .aftercare_moments(&around.desk.rules().terms);
+    let day = moments.get(number)?.day();
+    (day >= around.now.today).then_some(day)
 }
 
 /// Which day is meant when no year is typed.

@@ -6,12 +6,14 @@ use super::{
     command::{Command, Scope},
     editor::Editor,
     effect::{DraftChange, Effect},
+    facts::Fact,
     moment::Moment,
+    pick::PickScreen,
     reaction::{Around, Reaction, Saving, SubModel, Then, Typed},
 };
 use crate::{
     domain::{
-        Action, CaseId, Code, Dimension, Doer, Draft, DraftPurpose, Entry, EntryKind,
+        Action, CaseId, Code, Dimension, Doer, Draft, DraftPurpose, Entry, EntryKind, Phase,
         identity_hint::{IdentityHint, identity_hint},
     },
     say,
@@ -175,10 +177,22 @@ impl NoteScreen {
                 cases: vec![case],
                 draft: DraftChange::Clear,
                 said: say!(around.texts, "note-saved", time = around.now.clock()),
-                then: Then::Back,
+                then: self.then(around),
             })),
             Err(refusal) => Reaction::Refuse(sentences::refusal(around.texts, &refusal)),
         }
+    }
+
+    /// After a contact of aftercare it is asked whether speaking up brought disadvantage (`domain.md` D14); Esc leaves it.
+    fn then(&self, around: &Around<'_>) -> Then {
+        let aftercare = around
+            .case(self.case)
+            .is_some_and(|case| case.phase() == Phase::Aftercare);
+        if aftercare && self.channel.is_some() {
+            let question = PickScreen::new(self.case, Fact::Retaliation, around);
+            return Then::Replace(Box::new(question.into()));
+        }
+        Then::Back
     }
 
     fn next_channel(&mut self, around: &Around<'_>) {

@@ -7,7 +7,7 @@ use super::{
     reaction::{Around, Reaction, SubModel, Then},
 };
 use crate::{
-    domain::{CaseId, Code, codes::CodeEntry},
+    domain::{Action, CaseId, Code, codes::CodeEntry},
     say,
 };
 
@@ -92,6 +92,12 @@ impl PickScreen {
         let is_ticked = here.is_some_and(|entry| self.place(&entry.code).is_some());
         if !self.fact.takes_several() || (!self.touched && !is_ticked) {
             self.tick(around);
+        }
+        // That it was asked is noted with its day; the other facts are only what they are.
+        if let (Fact::Retaliation, Some(answer)) = (self.fact, self.chosen.first())
+            && let Ok(case) = around.after(self.case, &[Action::RecordRetaliation(answer.clone())])
+        {
+            return Reaction::save(case, say!(around.texts, "retaliation-saved"), Then::Back);
         }
         let Some(mut case) = around.case(self.case).cloned() else {
             return Reaction::Back;

@@ -7,8 +7,9 @@ use super::{
     reaction::{Around, Reaction, SubModel},
 };
 use crate::{
-    domain::{Case, CaseId, Phase},
+    domain::{Case, CaseId, Phase, Refusal},
     say,
+    texts::sentences,
 };
 
 pub mod round;
@@ -163,6 +164,11 @@ impl SubModel for ReviewScreen {
         };
         if command == Command::PreviousCard && self.round.position(around.desk) == 0 {
             return Some(say!(texts, "review-first-card"));
+        }
+        // What is proposed in aftercare is chosen on the screen of the case; the card only leads to it.
+        let in_aftercare = around.case(case).map(Case::phase) == Some(Phase::Aftercare);
+        if command == Command::Aftercare && in_aftercare {
+            return Some(sentences::refusal(texts, &Refusal::WrongPhase));
         }
         is_choice(command)
             .then(|| CaseScreen::new(case).refusal(command, around))

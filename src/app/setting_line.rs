@@ -36,6 +36,8 @@ pub enum Choice {
     Ground(u16),
     /// Below which number a figure is not shown.
     Threshold,
+    /// On what ground of the organisation's own the adviser may mediate; empty for no such rule.
+    Mediation,
     /// Where backups go; whether one is made next.
     BackUpPlace {
         /// Whether a backup is made next.
@@ -71,13 +73,17 @@ impl SettingLineScreen {
                 let terms = &around.desk.catalogue().terms;
                 settings.threshold(terms).to_string()
             }
+            Choice::Mediation => settings
+                .mediation_ground
+                .as_ref()
+                .map_or_else(String::new, |ground| ground.expose().clone()),
             Choice::BackUpPlace { .. } => settings
                 .backup_place
                 .as_ref()
                 .map_or_else(String::new, |place| place.expose().clone()),
         };
         let longest = match choice {
-            Choice::Ground(_) => 200,
+            Choice::Ground(_) | Choice::Mediation => 200,
             Choice::BackUpPlace { .. } => 500,
             _ => 5,
         };
@@ -119,6 +125,9 @@ impl SettingLineScreen {
                     months,
                     ground: text.into(),
                 });
+            }
+            Choice::Mediation => {
+                settings.mediation_ground = (!text.is_empty()).then(|| text.into());
             }
             Choice::Threshold if text.is_empty() => settings.threshold = None,
             Choice::Threshold => {

@@ -51,6 +51,8 @@ pub enum Setting {
     Threshold,
     /// The record of this processing, for the data protection officer.
     Processing,
+    /// On what ground of the organisation's own the adviser may mediate.
+    Mediation,
 }
 
 /// What lines of the settings have in common.
@@ -81,7 +83,7 @@ impl Group {
 
 impl Setting {
     /// The lines, in the order in which they are shown.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Language,
         Self::LockAfter,
         Self::Passphrase,
@@ -95,6 +97,7 @@ impl Setting {
         Self::Destroyed,
         Self::Processing,
         Self::OwnKey,
+        Self::Mediation,
         Self::Dormant,
         Self::Retention,
         Self::Threshold,
@@ -108,9 +111,11 @@ impl Setting {
             Self::LockAfter | Self::Passphrase | Self::Leaked | Self::Sheet => Group::Safety,
             Self::BackUpPlace | Self::BackUp | Self::Restore => Group::BackUps,
             Self::Verify | Self::Compact | Self::Destroyed | Self::OwnKey => Group::Vault,
-            Self::Dormant | Self::Retention | Self::Threshold | Self::Processing => {
-                Group::Organisation
-            }
+            Self::Dormant
+            | Self::Retention
+            | Self::Threshold
+            | Self::Mediation
+            | Self::Processing => Group::Organisation,
         }
     }
 }
@@ -161,6 +166,7 @@ impl SettingsScreen {
             Setting::Retention => line(Choice::Months),
             Setting::Threshold => line(Choice::Threshold),
             Setting::Processing => Reaction::open(DocumentScreen::processing()),
+            Setting::Mediation => line(Choice::Mediation),
         }
     }
 }

@@ -6,6 +6,7 @@
 use std::time::Duration;
 
 mod acts;
+mod channel;
 mod consent;
 mod difference;
 mod follow;

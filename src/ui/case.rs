@@ -10,8 +10,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Viewport, WIDE, parts, theme};
 use crate::{
-    app::{Around, BINDINGS, Scope, SubModel, case::CaseScreen},
-    domain::{Case, Caution, Dimension, Entry, EntryKind, Event},
+    app::{Around, BINDINGS, Scope, SubModel, case::CaseScreen, role_conflict},
+    domain::{Case, Caution, Dimension, Entry, EntryKind, Event, mode::IntegrityMode},
     say,
     texts::sentences,
 };
@@ -90,8 +90,12 @@ fn possible(screen: &CaseScreen, around: &Around<'_>, width: usize) -> Vec<Line<
 }
 
 /// The sentence above the keys.
-pub(super) fn status(around: &Around<'_>) -> String {
-    say!(around.texts, "case-status")
+pub(super) fn status(screen: &CaseScreen, around: &Around<'_>) -> String {
+    if role_conflict::is_noticed(screen.id(), around) {
+        say!(around.texts, "conflict-noticed")
+    } else {
+        say!(around.texts, "case-status")
+    }
 }
 
 /// The facts of a case, a line for each.
@@ -144,13 +148,29 @@ fn pairs(case: &Case, around: &Around<'_>) -> Vec<(String, String)> {
     vec![
         (say!(texts, "case-phase"), phase),
         (say!(texts, "case-nature"), nature),
-        (say!(texts, "case-role"), label(Dimension::Role, &case.role)),
+        (say!(texts, "case-role"), role(case, around)),
         (
             say!(texts, "case-other-party"),
             label(Dimension::OtherParty, &case.other_party),
         ),
         (say!(texts, "case-caution"), caution),
     ]
+}
+
+/// The employee's role; in a matter of integrity with what the adviser is in it.
+fn role(case: &Case, around: &Around<'_>) -> String {
+    let texts = around.texts;
+    let role = around
+        .desk
+        .label(Dimension::Role, &case.role, texts.language());
+    if !case.is_integrity_matter() {
+        return role.to_owned();
+    }
+    let mode = match case.integrity_mode() {
+        IntegrityMode::Advice => say!(texts, "case-mode-advice"),
+        IntegrityMode::ReportChannel => say!(texts, "case-mode-channel"),
+    };
+    format!("{mode}; {role}")
 }
 
 /// Until when a closed case is kept, or what holds it; nothing before its period began.
@@ -296,6 +316,11 @@ fn happened(case: &Case, entry: &Entry, event: &Event, around: &Around<'_>) -> S
         return sentences::event_on_road(texts, event, road, today);
     }
     let sentence = sentences::event(texts, event, today);
+    if let Event::RetaliationAsked(answer) = event {
+        let language = texts.language();
+        let answer = around.desk.label(Dimension::Retaliation, answer, language);
+        return format!("{sentence}: {answer}");
+    }
     let partly = case
         .caution
         .as_ref()

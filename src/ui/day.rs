@@ -59,6 +59,14 @@ fn words(purpose: DayFor, texts: &Texts) -> (String, String) {
             say!(texts, "day-aftercare-title"),
             say!(texts, "day-aftercare-text"),
         ),
+        DayFor::AftercareTakeUp(_) => (
+            say!(texts, "aftercare-title"),
+            say!(texts, "aftercare-day-agree"),
+        ),
+        DayFor::AftercareMove(_) => (
+            say!(texts, "aftercare-title"),
+            say!(texts, "aftercare-day-move"),
+        ),
         DayFor::HoldReview(_) => (say!(texts, "day-hold-title"), say!(texts, "day-hold-text")),
         DayFor::LastIncident => (
             say!(texts, "day-incident-title"),

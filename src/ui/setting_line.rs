@@ -53,6 +53,12 @@ pub(super) fn draw(
             say!(texts, "setting-number"),
             6,
         ),
+        Choice::Mediation => (
+            say!(texts, "setting-mediation"),
+            say!(texts, "setting-mediation-question"),
+            String::new(),
+            70,
+        ),
         Choice::BackUpPlace { .. } => (
             say!(texts, "setting-place"),
             say!(texts, "setting-place-question"),

@@ -93,6 +93,7 @@ fn name(setting: Setting, texts: &Texts) -> String {
         Setting::Retention => say!(texts, "setting-retention"),
         Setting::Threshold => say!(texts, "setting-threshold"),
         Setting::Processing => say!(texts, "setting-processing"),
+        Setting::Mediation => say!(texts, "setting-mediation"),
     }
 }
 
@@ -164,6 +165,13 @@ fn value(setting: Setting, around: &Around<'_>) -> String {
         ),
         Setting::Threshold => settings.threshold(&desk.catalogue().terms).to_string(),
         Setting::Processing => String::new(),
+        Setting::Mediation => match settings.mediation_rule() {
+            Some(rule) => {
+                let ground = rule.ground().expose().as_str();
+                say!(texts, "setting-mediation-allowed", ground = ground)
+            }
+            None => say!(texts, "setting-mediation-never"),
+        },
     }
 }
 
@@ -195,6 +203,7 @@ fn meaning(setting: Setting, around: &Around<'_>) -> String {
         Setting::Destroyed => say!(texts, "setting-destroyed-means"),
         Setting::Dormant => say!(texts, "setting-dormant-means"),
         Setting::Retention => say!(texts, "setting-retention-means"),
+        Setting::Mediation => say!(texts, "setting-mediation-means"),
         Setting::Threshold => {
             let lowest = i64::from(desk.catalogue().terms.lowest_threshold);
             say!(texts, "setting-threshold-means", lowest = lowest)

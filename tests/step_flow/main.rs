@@ -11,6 +11,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod around;
 mod built;
 mod fields;
 mod keys;

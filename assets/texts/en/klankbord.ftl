@@ -2097,3 +2097,78 @@ successor-send-no = Not yet
 successor-send-yes = Pack it
 case-on-its-way = On its way to a successor, until { $day }. Write nothing more in it
 successor-status-yes = The case stays here until the receipt is confirmed.
+
+# Aftercare.
+aftercare-title = Aftercare
+aftercare-proposed = Proposed: { $day }
+aftercare-agreed = Agreed: { $day }
+aftercare-held = Contact was on: { $day }
+aftercare-dropped = Left out: { $day }
+aftercare-retaliation-asked = Asked about disadvantage for telling: { $day }
+aftercare-retaliation-never = Not yet asked about disadvantage for telling.
+aftercare-not-now = choose nothing now
+aftercare-take-up = proposal { $day }: agree a contact
+aftercare-move = proposal { $day }: move
+aftercare-drop = proposal { $day }: leave out
+aftercare-ask-retaliation = ask about disadvantage
+aftercare-left-out = Left out. You can always agree something yourself.
+aftercare-moved = The proposal now stands at { $day }. Nothing has been agreed yet.
+aftercare-day-agree = On which day will you be in touch?
+aftercare-day-move = On which day do you want to look at it again?
+retaliation-saved = Noted, with today's date.
+
+# Advice or report channel.
+case-mode-advice = advice, no report
+case-mode-channel = you are report channel
+channel-row = become the report channel: that takes a yes of its own
+channel-means = Only if the employee wants it. A separate question follows, with explanation. No is fine too.
+channel-recipient = the confidential adviser, as report channel
+channel-purpose = to report to the confidential adviser
+channel-information = what the employee wants to report
+channel-said-yes = Noted. You are now the report channel in this case.
+channel-yes-means = With this yes you become report channel. For what you pass on you still ask a yes of its own.
+channel-need-not = need not be
+channel-becomes = becomes a report
+channel-decides = who decides
+channel-name = your name
+channel-need-not-spoken = This need not be. Our talk can stay advice, and you can report elsewhere too.
+channel-becomes-spoken = If you say yes, what you tell me is a report. I then pass it on.
+channel-decides-spoken = After that the organisation decides what happens. You can't take the report back then.
+channel-name-spoken = We agree who may know your name. I can't promise that nobody hears it.
+
+# Own words.
+command-own-words = own words
+step-own-words = Words
+step-own-words-title = In the employee's own words
+step-own-words-help = Why is this their own choice? This may stay empty.
+step-no-own-words = There are no own words to write down here.
+
+# Lists of outcomes.
+outcomes-result = The outcome
+outcomes-not-disciplinary = Measures that are no punishment
+outcomes-disciplinary = Punishments (disciplinary)
+outcomes-order = Order measures
+outcomes-organisation = By the employer
+
+# Two sides of a matter.
+command-role-conflict = refer for a role conflict
+conflict-noticed = Perhaps you already help somebody in this matter. o: refer
+conflict-title = Refer to another confidential adviser?
+conflict-text = You can't stand by two sides of a matter. Another adviser then helps this employee on.
+conflict-dropped = The content of this case goes. Only that you referred stays.
+conflict-other = Nothing changes in other cases. Tell the employee nothing about whom else you speak to.
+conflict-no = not now
+conflict-yes = refer; the content goes
+conflict-done = Referred. The content is gone and the case is closed.
+
+# Who mediates.
+setting-mediation = Mediating yourself
+setting-mediation-never = never
+setting-mediation-allowed = allowed by: { $ground }
+setting-mediation-means = An adviser does not mediate. Only if your own rules allow it, you fill in that rule here.
+setting-mediation-question = Which rule of your organisation lets you mediate yourself? Empty means: you never do.
+mediator-title = Who mediates?
+mediator-norm = A mediator stands between two people. You stand beside the employee.
+mediator-warning = Mind: if you do it yourself, you can no longer stand beside the employee. Your rule: { $ground }
+mediator-else = somebody else mediates
+mediator-adviser = I mediate myself, under our rule

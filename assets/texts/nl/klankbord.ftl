@@ -2097,3 +2097,78 @@ successor-send-no = Nog niet
 successor-send-yes = Inpakken
 case-on-its-way = Op weg naar een opvolger, tot en met { $day }. Schrijf er niets meer bij
 successor-status-yes = De zaak blijft hier, tot de ontvangst bevestigd is.
+
+# Nazorg.
+aftercare-title = Nazorg
+aftercare-proposed = Voorstel: { $day }
+aftercare-agreed = Afgesproken: { $day }
+aftercare-held = Contact geweest: { $day }
+aftercare-dropped = Overgeslagen: { $day }
+aftercare-retaliation-asked = Gevraagd naar nadeel door het vertellen: { $day }
+aftercare-retaliation-never = Nog niet gevraagd naar nadeel door het vertellen.
+aftercare-not-now = nu niets kiezen
+aftercare-take-up = voorstel { $day }: een contact afspreken
+aftercare-move = voorstel { $day }: verzetten
+aftercare-drop = voorstel { $day }: overslaan
+aftercare-ask-retaliation = vragen naar nadeel
+aftercare-left-out = Overgeslagen. U kunt altijd zelf iets afspreken.
+aftercare-moved = Het voorstel staat nu op { $day }. Er is nog niets afgesproken.
+aftercare-day-agree = Op welke dag hebt u contact?
+aftercare-day-move = Op welke dag wilt u het opnieuw bekijken?
+retaliation-saved = Vastgelegd, met de dag van vandaag.
+
+# Adviseur of meldkanaal.
+case-mode-advice = advies, geen melding
+case-mode-channel = u bent meldkanaal
+channel-row = meldkanaal worden: dat vraagt een eigen ja
+channel-means = Alleen als de medewerker dat wil. Er volgt een aparte vraag, met uitleg. Nee is ook goed.
+channel-recipient = de vertrouwenspersoon, als meldkanaal
+channel-purpose = de melding bij de vertrouwenspersoon doen
+channel-information = wat de medewerker wil melden
+channel-said-yes = Vastgelegd. U bent nu meldkanaal in deze zaak.
+channel-yes-means = Met dit ja wordt u meldkanaal. Voor wat u doorgeeft, vraagt u nog een eigen ja.
+channel-need-not = hoeft niet
+channel-becomes = wordt een melding
+channel-decides = wie er beslist
+channel-name = uw naam
+channel-need-not-spoken = Dit hoeft niet. Ons gesprek kan advies blijven, en u kunt ook ergens anders melden.
+channel-becomes-spoken = Als u ja zegt, is wat u mij vertelt een melding. Ik geef die dan door.
+channel-decides-spoken = Daarna beslist de organisatie wat er gebeurt. U kunt de melding dan niet meer terugnemen.
+channel-name-spoken = Wij spreken af wie uw naam mag weten. Ik kan niet beloven dat niemand hem hoort.
+
+# Eigen woorden.
+command-own-words = eigen woorden
+step-own-words = Woorden
+step-own-words-title = In de eigen woorden van de medewerker
+step-own-words-help = Waarom is dit de eigen keuze? Dit mag leeg blijven.
+step-no-own-words = Hier zijn geen eigen woorden op te schrijven.
+
+# Lijsten van uitkomsten.
+outcomes-result = De uitkomst
+outcomes-not-disciplinary = Maatregelen die geen straf zijn
+outcomes-disciplinary = Straffen (disciplinair)
+outcomes-order = Ordemaatregelen
+outcomes-organisation = Door de werkgever
+
+# Twee kanten van een zaak.
+command-role-conflict = doorverwijzen bij rolconflict
+conflict-noticed = Misschien helpt u al iemand in deze zaak. o: doorverwijzen
+conflict-title = Doorverwijzen naar een andere vertrouwenspersoon?
+conflict-text = U kunt niet twee kanten van een zaak bijstaan. Een andere vertrouwenspersoon helpt deze medewerker dan verder.
+conflict-dropped = De inhoud van deze zaak gaat weg. Alleen dat u doorverwees, blijft staan.
+conflict-other = Aan andere zaken verandert niets. Vertel de medewerker niets over wie u nog meer spreekt.
+conflict-no = nu niet
+conflict-yes = doorverwijzen; de inhoud gaat weg
+conflict-done = Doorverwezen. De inhoud is weg en de zaak is gesloten.
+
+# Wie bemiddelt.
+setting-mediation = Zelf bemiddelen
+setting-mediation-never = nooit
+setting-mediation-allowed = mag volgens: { $ground }
+setting-mediation-means = Een vertrouwenspersoon bemiddelt niet zelf. Alleen als uw eigen regeling het toestaat, vult u hier die regel in.
+setting-mediation-question = Welke regel van uw organisatie staat toe dat u zelf bemiddelt? Leeg betekent: u bemiddelt nooit zelf.
+mediator-title = Wie bemiddelt?
+mediator-norm = Een bemiddelaar staat tussen beiden. U staat naast de medewerker.
+mediator-warning = Let op: doet u het zelf, dan kunt u niet meer naast de medewerker staan. Uw regel: { $ground }
+mediator-else = iemand anders bemiddelt
+mediator-adviser = ik bemiddel zelf, volgens onze regel

@@ -128,6 +128,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Case, &[plain('x')], Command::CloseCase, |t| say!(t, "command-close-case")),
     row(Scope::Case, &[plain('b')], Command::Retain, |t| say!(t, "command-retain")),
     row(Scope::Case, &[plain('l')], Command::Hold, |t| say!(t, "command-hold")),
+    row(Scope::Case, &[plain('R')], Command::RoleConflict, |t| say!(t, "command-role-conflict")),
     row(Scope::Case, &[plain('h')], Command::Reopen, |t| say!(t, "command-reopen")),
     row(Scope::Case, &[plain('e')], Command::Document, |t| say!(t, "command-document")),
     row(Scope::Case, &[plain('U')], Command::Exception, |t| say!(t, "command-exception")),
@@ -177,6 +178,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::StepAnswer, &[code(Up), plain('k'), code(KeyCode::Left)], Command::Up, |t| say!(t, "command-up")),
     row(Scope::StepAnswer, &[ctrl('z')], Command::Aside, |t| say!(t, "command-aside")),
     row(Scope::StepAnswer, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
+    row(Scope::StepAnswer, &[plain('e')], Command::OwnWords, |t| say!(t, "command-own-words")),
     row(Scope::StepAnswer, &[plain('i')], Command::ReadAloud, |t| say!(t, "command-read-aloud")),
     row(Scope::StepAnswer, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
 

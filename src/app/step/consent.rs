@@ -7,8 +7,13 @@ use crate::{
     app::{
         cases::walked,
         command::{Command, Scope},
+        field::Field,
+        reaction::{Reaction, Typed},
     },
-    domain::{Action, Code, Consent, ConsentId, RouteKind, TrackId, consent::AnswerFrom},
+    domain::{
+        Action, Code, Consent, ConsentId, RouteKind, Step, TrackId, consent::AnswerFrom,
+        mode::ChannelPoint,
+    },
     say,
     texts::Texts,
 };
@@ -76,6 +81,8 @@ pub struct Asking {
     pub form: Option<AnswerForm>,
     /// Whether the explanation is read aloud.
     pub aloud: bool,
+    /// The employee's own words, while they are typed.
+    pub words: Option<Field>,
 }
 
 /// Asks, unless the question is open already or a yes holds; and goes where the road stands then.
@@ -119,6 +126,7 @@ impl Asking {
             answer: Said::NotYet,
             form: None,
             aloud: false,
+            words: None,
         }
     }
 
@@ -136,9 +144,26 @@ impl Asking {
             .map_or(RouteKind::Informal, |track| track.kind)
     }
 
+    /// Whether it is the question to become a report channel.
+    #[must_use]
+    pub fn is_channel(&self, here: &Here<'_>) -> bool {
+        self.consent(here)
+            .is_some_and(|consent| consent.disclosure().step == Step::ReportChannel)
+    }
+
+    /// Whether a yes would still lack the form in which it came. For a no that is never asked.
+    #[must_use]
+    pub fn lacks_form(&self) -> bool {
+        self.answer != Said::No && self.form.is_none()
+    }
+
     /// What there is to explain, in the order of saying, and last the final text; nothing on an informal road.
     #[must_use]
     pub fn explanations(&self, here: &Here<'_>) -> Vec<Spot> {
+        if self.is_channel(here) {
+            let points = ChannelPoint::ALL.map(|point| Spot::Explanation(point.code()));
+            return points.to_vec();
+        }
         let kind = self.kind(here);
         if !kind.is_formal() {
             return Vec::new();
@@ -222,7 +247,14 @@ impl Asking {
 
     fn save(&self, here: &Here<'_>) -> Answer {
         let texts = here.texts();
-        let roads = |_: &Here<'_>| Stage::Roads(Roads::at(&self.track));
+        let is_channel = self.is_channel(here);
+        let roads = |here: &Here<'_>| {
+            if is_channel {
+                Stage::of_id(&self.track, here)
+            } else {
+                Stage::Roads(Roads::at(&self.track))
+            }
+        };
         match self.answer {
             Said::NotYet => {
                 Answer::GoSaying(Box::new(roads(here)), say!(texts, "step-said-not-yet"))
@@ -234,10 +266,15 @@ impl Asking {
                     from: AnswerFrom::Employee,
                     form: form.into(),
                 };
-                here.go(&[grant], say!(texts, "step-said-yes"), |here| {
-                    Stage::of_id(&self.track, here)
-                })
-                .into()
+                let mut steps = vec![grant];
+                let mut said = say!(texts, "step-said-yes");
+                if is_channel {
+                    // The yes is for this and nothing else, and is used by it at once.
+                    steps.push(Action::BecomeReportChannel(self.consent.clone()));
+                    said = say!(texts, "channel-said-yes");
+                }
+                here.go(&steps, said, |here| Stage::of_id(&self.track, here))
+                    .into()
             }
             Said::No => {
                 let refuse = Action::Refuse(self.consent.clone());
@@ -249,6 +286,9 @@ impl Asking {
 
     /// Goes to what can still be changed: the text, or the form of an informal road.
     fn change(&self, here: &Here<'_>) -> Answer {
+        if self.is_channel(here) {
+            return self.back(here);
+        }
         match here.case.track(&self.track) {
             Ok(track) if track.kind.is_formal() => {
                 Answer::go(Stage::Text(Box::new(Sheet::writing(track, here))))
@@ -259,6 +299,7 @@ impl Asking {
 
     fn back(&self, here: &Here<'_>) -> Answer {
         Answer::go(match here.case.track(&self.track) {
+            Ok(track) if self.is_channel(here) => Stage::of(track, here),
             Ok(track) if track.kind.is_formal() => Stage::Text(Box::new(Sheet::new(track, here))),
             Ok(track) => Stage::Form(Box::new(Form::new(track, here))),
             Err(_) => Stage::Roads(Roads::new(here)),
@@ -266,9 +307,43 @@ impl Asking {
     }
 }
 
+/// The longest own words, in characters.
+const LONGEST_WORDS: usize = 300;
+
+impl Asking {
+    /// Begins to type the employee's own words.
+    fn begin_words(&mut self, here: &Here<'_>) {
+        let now = self.consent(here).map(|consent| &consent.own_words);
+        let now = now.map_or("", |words| words.expose().as_str());
+        self.words = Some(Field::with(now, LONGEST_WORDS));
+    }
+
+    /// Keeps the words that were typed. Esc keeps them too: it never destroys.
+    fn keep_words(&mut self, here: &Here<'_>) -> Answer {
+        let Some(field) = self.words.take() else {
+            return Answer::stay();
+        };
+        let words = field.text().trim().into();
+        let step = Action::OwnWords(self.consent.clone(), words);
+        here.keep(&[step], say!(here.texts(), "step-kept")).into()
+    }
+}
+
 impl StageModel for Asking {
     fn scope(&self) -> Scope {
-        Scope::StepAnswer
+        match self.words {
+            Some(_) => Scope::StepLine,
+            None => Scope::StepAnswer,
+        }
+    }
+
+    fn typed(&mut self, input: &Typed, here: &Here<'_>) -> Answer {
+        let fits = self.words.as_mut().is_none_or(|field| field.typed(input));
+        if fits {
+            Answer::stay()
+        } else {
+            Reaction::Refuse(say!(here.texts(), "step-line-full")).into()
+        }
     }
 
     fn track(&self, _here: &Here<'_>) -> Option<TrackId> {
@@ -281,7 +356,14 @@ impl StageModel for Asking {
     }
 
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {
+        if self.words.is_some() {
+            return match command {
+                Command::Save | Command::Back => self.keep_words(here),
+                _ => Answer::stay(),
+            };
+        }
         match command {
+            Command::OwnWords => self.begin_words(here),
             Command::Back if self.aloud => self.aloud = false,
             Command::Back => return self.back(here),
             Command::Write => return self.change(here),

@@ -316,6 +316,7 @@ impl StageModel for Follow {
         let texts = here.texts();
         match command {
             Command::Write => Some(say!(texts, "step-nothing-to-change")),
+            Command::OwnWords => Some(say!(texts, "step-no-own-words")),
             Command::ReadAloud => Some(say!(texts, "step-nothing-to-read")),
             _ => None,
         }

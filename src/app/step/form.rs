@@ -7,12 +7,14 @@ use crate::{
         command::{Command, Scope},
         editor::Editor,
         field::Field,
+        question::Question,
         reaction::{Reaction, Typed},
     },
     domain::{
         Action, Actor, Disclosure, IdentityLevel, Private, Refusal, RouteKind, Step, Track,
         TrackId,
         identity_hint::{IdentityHint, identity_hint},
+        mediator::{Mediator, is_mediation},
     },
     say,
     texts::sentences,
@@ -233,7 +235,9 @@ impl Form {
             .is_ok_and(|track| track.preparation.as_ref() != Some(&self.what));
         let kept: &[Action] = if first { &[self.step()] } else { &[] };
         if !self.kind.is_formal() {
-            return consent::ask(&self.track, kept, here);
+            return self
+                .ask_who_mediates(kept, here)
+                .unwrap_or_else(|| consent::ask(&self.track, kept, here));
         }
         let sheet = |here: &Here<'_>| match here.case.track(&self.track) {
             Ok(track) => Stage::Text(Box::new(Sheet::new(track, here))),
@@ -244,6 +248,41 @@ impl Form {
         } else {
             Answer::go(sheet(here))
         }
+    }
+
+    /// On a road of mediation, where the organisation's own rule lets the adviser mediate: who it is to be. The harmless
+    /// answer is somebody else, and what the other one means is said. Nothing where there is no such rule.
+    fn ask_who_mediates(&self, kept: &[Action], here: &Here<'_>) -> Option<Answer> {
+        let texts = here.texts();
+        let track = here.case.track(&self.track).ok()?;
+        let rule = here.around.desk.settings().mediation_rule()?;
+        if !is_mediation(&track.route) {
+            return None;
+        }
+        let ground = rule.ground().expose().clone();
+        let with = |mediator: Mediator| {
+            let mut steps = kept.to_vec();
+            steps.push(Action::NameMediator(self.track.clone(), mediator));
+            match consent::ask(&self.track, &steps, here) {
+                Answer::React(reaction) => reaction,
+                _ => Reaction::Stay,
+            }
+        };
+        let lines = vec![
+            say!(texts, "mediator-norm"),
+            say!(texts, "mediator-warning", ground = ground.as_str()),
+        ];
+        let question = Question::starting_with(
+            say!(texts, "mediator-title"),
+            lines,
+            say!(texts, "mediator-else"),
+            with(Mediator::SomebodyElse),
+        )
+        .or(
+            say!(texts, "mediator-adviser"),
+            with(Mediator::Adviser(rule)),
+        );
+        Some(Reaction::ask(question).into())
     }
 
     fn reading(&mut self, command: Command, here: &Here<'_>) -> Answer {

@@ -1,9 +1,12 @@
 //! Step 5 of a formal road: what must be there or be shown, asked once more on another day, and ready.
 
-use super::{Answer, Handover, Here, Roads, Sheet, Stage, StageModel, consent};
+use super::{Answer, Handover, Here, Roads, Sheet, Stage, StageModel, channel, consent};
 use crate::{
     app::{cases::walked, command::Command, reaction::Reaction},
-    domain::{Action, Consent, RouteKind, Track, TrackId, TrackState, track::ReadyItem},
+    domain::{
+        Action, Consent, RouteKind, Track, TrackId, TrackState, mode::IntegrityMode,
+        track::ReadyItem,
+    },
     say,
 };
 
@@ -14,6 +17,8 @@ pub enum ReadyRow {
     Item(ReadyItem),
     /// The talk stays advice (only for a report).
     Advice,
+    /// The adviser becomes the channel for the report, on a yes of its own (only for a report).
+    Channel,
     /// The employee says yes once more, on another day.
     Confirm,
     /// No yes holds: it is asked again.
@@ -56,6 +61,11 @@ impl Ready {
         let mut rows: Vec<_> = needed.map(ReadyRow::Item).collect();
         if track.kind == RouteKind::IntegrityReport && here.case.mode.is_none() {
             rows.push(ReadyRow::Advice);
+        }
+        if track.kind == RouteKind::IntegrityReport
+            && here.case.integrity_mode() == IntegrityMode::Advice
+        {
+            rows.push(ReadyRow::Channel);
         }
         match self.standing(here).and_then(Consent::given) {
             None => rows.push(ReadyRow::AskAgain),
@@ -102,6 +112,7 @@ impl Ready {
             Some(ReadyRow::Advice) => here
                 .keep(&[Action::SettleAdviceMode], say!(texts, "step-advice-said"))
                 .into(),
+            Some(ReadyRow::Channel) => channel::ask(&self.track, here),
             Some(ReadyRow::Confirm) => match self.standing(here) {
                 Some(consent) => here
                     .keep(

@@ -11,8 +11,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::what;
 use crate::{
-    app::step::{AnswerForm, Asking, Here, Said, Spot},
-    domain::Dimension,
+    app::{
+        field::Field,
+        step::{AnswerForm, Asking, Here, Said, Spot},
+    },
+    domain::{Dimension, mode::ChannelPoint},
     say,
     texts::Texts,
     ui::{Viewport, WIDE, parts, theme},
@@ -42,7 +45,11 @@ pub(super) fn draw(
     let explanations = asking.explanations(here);
     let wide = frame.area().width >= WIDE;
     let width = usize::from(area.width.saturating_sub(4));
-    let pairs = what::pairs(consent.disclosure(), text, here);
+    let mut pairs = what::pairs(consent.disclosure(), text, here);
+    if !consent.own_words.is_blank() {
+        let words = format!("“{}”", consent.own_words.expose());
+        pairs.push((say!(texts, "step-own-words"), words));
+    }
     let roomy = area.height >= 30;
     let question = if roomy {
         what::lines(&pairs, width, 3)
@@ -59,7 +66,17 @@ pub(super) fn draw(
     let answer = if roomy { ANSWER + 1 } else { ANSWER };
     let least = what::height(&question).saturating_add(2 + answer);
     let left = area.height.saturating_sub(least);
-    let list_height = list_height.min(left.max(3));
+    let list_height = if asking.aloud {
+        // What is read aloud is seen whole; what the answer is about gives way for that moment.
+        let spoken = parts::wrap(&spoken(asking, here), width).len();
+        let most = area.height.saturating_sub(answer + 3);
+        u16::try_from(spoken + 2)
+            .unwrap_or(u16::MAX)
+            .clamp(3, most.max(3))
+            .max(list_height.min(left))
+    } else {
+        list_height.min(left.max(3))
+    };
     let [first, second, third] = Layout::vertical([
         Constraint::Fill(1),
         Constraint::Length(list_height),
@@ -74,8 +91,25 @@ pub(super) fn draw(
         numbered: wide,
     };
     let cursor = draw_explained(frame, second, &list, asking, here, viewport);
+    if let Some(field) = &asking.words {
+        return Some(draw_words(frame, third, field, texts));
+    }
     let room = parts::panel(frame, third, &say!(texts, "step-answer-title"));
     draw_answer(frame, room, asking, here).or(cursor)
+}
+
+/// The line for the employee's own words: why it was their choice. It may stay empty.
+fn draw_words(frame: &mut Frame, area: Rect, field: &Field, texts: &Texts) -> Position {
+    let room = parts::panel(frame, area, &say!(texts, "step-own-words-title"));
+    let line = Rect { height: 1, ..room };
+    let below = Rect {
+        y: room.y.saturating_add(1),
+        height: room.height.saturating_sub(1),
+        ..room
+    };
+    let help = parts::wrap(&say!(texts, "step-own-words-help"), room.width.into());
+    parts::lines(frame, below, help.into_iter().map(Line::raw).collect());
+    parts::field(frame, line, field)
 }
 
 struct List<'a> {
@@ -177,6 +211,9 @@ fn label(spot: &Spot, here: &Here<'_>) -> String {
     let texts = here.texts();
     match spot {
         Spot::Explanation(code) => {
+            if let Some(point) = ChannelPoint::from_code(code) {
+                return channel_point(point, texts);
+            }
             let language = texts.language();
             let desk = here.around.desk;
             desk.label(Dimension::Explanation, code, language)
@@ -192,19 +229,46 @@ fn label(spot: &Spot, here: &Here<'_>) -> String {
     }
 }
 
+/// The name of something that is explained before a report channel: at most 18 columns.
+fn channel_point(point: ChannelPoint, texts: &Texts) -> String {
+    match point {
+        ChannelPoint::NeedNotBe => say!(texts, "channel-need-not"),
+        ChannelPoint::BecomesReport => say!(texts, "channel-becomes"),
+        ChannelPoint::OrganisationDecides => say!(texts, "channel-decides"),
+        ChannelPoint::Name => say!(texts, "channel-name"),
+    }
+}
+
+/// What is said of it.
+fn channel_point_spoken(point: ChannelPoint, texts: &Texts) -> String {
+    match point {
+        ChannelPoint::NeedNotBe => say!(texts, "channel-need-not-spoken"),
+        ChannelPoint::BecomesReport => say!(texts, "channel-becomes-spoken"),
+        ChannelPoint::OrganisationDecides => say!(texts, "channel-decides-spoken"),
+        ChannelPoint::Name => say!(texts, "channel-name-spoken"),
+    }
+}
+
 /// The sentence to say for the explanation with the cursor.
-fn draw_aloud(frame: &mut Frame, room: Rect, asking: &Asking, here: &Here<'_>) -> Option<Position> {
+fn spoken(asking: &Asking, here: &Here<'_>) -> String {
     let texts = here.texts();
-    let spoken = match asking.spot(here)? {
-        Spot::Explanation(code) => {
+    match asking.spot(here) {
+        Some(Spot::Explanation(code)) => {
+            if let Some(point) = ChannelPoint::from_code(&code) {
+                return format!("“{}”", channel_point_spoken(point, texts));
+            }
             let codes = here.around.desk.codes();
             let language = texts.language();
             let spoken = codes.spoken(Dimension::Explanation, &code, language);
             format!("“{}”", spoken.unwrap_or_default())
         }
-        Spot::FinalText => format!("“{}”", say!(texts, "step-final-text-spoken")),
+        Some(Spot::FinalText) => format!("“{}”", say!(texts, "step-final-text-spoken")),
         _ => say!(texts, "step-aloud-walk"),
-    };
+    }
+}
+
+fn draw_aloud(frame: &mut Frame, room: Rect, asking: &Asking, here: &Here<'_>) -> Option<Position> {
+    let spoken = spoken(asking, here);
     let lines = parts::wrap(&spoken, room.width.into());
     parts::lines(frame, room, lines.into_iter().map(Line::raw).collect());
     Some(room.as_position())
@@ -241,7 +305,7 @@ fn draw_answer(
 /// What a yes still lacks, or else for what and how long it would hold.
 fn what_is_left(asking: &Asking, here: &Here<'_>, texts: &Texts) -> String {
     let lacking = asking.lacking(here);
-    let no_form = asking.answer == Said::Yes && asking.form.is_none();
+    let no_form = asking.lacks_form();
     if !lacking.is_empty() || no_form {
         let form = no_form.then(|| say!(texts, "step-lacks-form"));
         let labels: Vec<_> = form
@@ -250,6 +314,9 @@ fn what_is_left(asking: &Asking, here: &Here<'_>, texts: &Texts) -> String {
             .collect();
         let labels = labels.join(", ");
         return say!(texts, "step-yes-lacks", what = labels);
+    }
+    if asking.is_channel(here) {
+        return say!(texts, "channel-yes-means");
     }
     let days = i64::from(here.context().terms.consent_days);
     if asking.kind(here).is_formal() {

@@ -11,10 +11,10 @@ use crate::{
         field::Field,
         step::{Act, Follow, FollowMode, Here, outcomes},
     },
-    domain::{Code, Date, Track, TrackState},
+    domain::{Code, Date, Track, TrackState, codes::Measure},
     say,
     texts::sentences,
-    ui::{Viewport, parts},
+    ui::{Viewport, parts, theme},
 };
 
 /// Draws what follows.
@@ -82,16 +82,36 @@ fn outcome_lines(
 ) -> Vec<Vec<Line<'static>>> {
     let language = here.texts().language();
     let dimension = outcomes(track.kind);
-    follow
-        .outcomes(here)
+    let codes = follow.outcomes(here);
+    let measure = |code: &Code| here.around.desk.codes().measure(code);
+    codes
         .iter()
-        .map(|code| {
+        .enumerate()
+        .map(|(at, code)| {
             let label = here.around.desk.label(dimension, code, language);
             let place = chosen.iter().position(|one| one == code);
             let tick = if place.is_some() { "[x]" } else { "[ ]" };
-            vec![Line::raw(format!("{tick} {label}"))]
+            let mut lines = vec![Line::raw(format!("{tick} {label}"))];
+            // Where another list begins, its name stands below the last of the one before.
+            let next = codes.get(at + 1).and_then(measure);
+            if let Some(next) = next.filter(|next| measure(code) != Some(*next)) {
+                lines.push(Line::styled(list_name(next, here), theme::STRONG));
+            }
+            lines
         })
         .collect()
+}
+
+/// The name of a list of outcomes: disciplinary measures and others are kept apart (Kamerstuk 30 950, nr. 433).
+fn list_name(measure: Measure, here: &Here<'_>) -> String {
+    let texts = here.texts();
+    match measure {
+        Measure::None => say!(texts, "outcomes-result"),
+        Measure::NotDisciplinary => say!(texts, "outcomes-not-disciplinary"),
+        Measure::Disciplinary => say!(texts, "outcomes-disciplinary"),
+        Measure::Order => say!(texts, "outcomes-order"),
+        Measure::Organisation => say!(texts, "outcomes-organisation"),
+    }
 }
 
 fn draw_acts(

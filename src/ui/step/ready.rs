@@ -47,7 +47,7 @@ pub(super) fn draw(
             let line = match row {
                 ReadyRow::Item(item) if ready.is_checked(*item, here) => format!("[x] {name}"),
                 ReadyRow::Item(_) | ReadyRow::Advice | ReadyRow::Confirm => format!("[ ] {name}"),
-                ReadyRow::AskAgain | ReadyRow::GoOn => name,
+                ReadyRow::Channel | ReadyRow::AskAgain | ReadyRow::GoOn => name,
             };
             vec![Line::raw(parts::clip(&line, fits))]
         })
@@ -63,6 +63,7 @@ fn name(row: ReadyRow, texts: &Texts) -> String {
     match row {
         ReadyRow::Item(item) => sentences::ready_item(texts, item),
         ReadyRow::Advice => say!(texts, "step-advice"),
+        ReadyRow::Channel => say!(texts, "channel-row"),
         ReadyRow::Confirm => say!(texts, "step-confirm"),
         ReadyRow::AskAgain => say!(texts, "step-ask-again"),
         ReadyRow::GoOn => say!(texts, "step-ready-go-on"),
@@ -74,6 +75,7 @@ fn meaning(row: ReadyRow, ready: &Ready, here: &Here<'_>) -> String {
     match row {
         ReadyRow::Item(item) => item_means(item, here),
         ReadyRow::Advice => say!(texts, "step-advice-means"),
+        ReadyRow::Channel => say!(texts, "channel-means"),
         ReadyRow::Confirm => say!(texts, "step-confirm-means"),
         ReadyRow::AskAgain => say!(texts, "step-ask-again-means"),
         ReadyRow::GoOn => match ready.standing(here).and_then(Consent::given) {
