@@ -32,6 +32,7 @@ pub mod new_case;
 pub mod new_passphrase;
 pub mod note;
 mod outcomes;
+pub mod own_roads;
 pub mod path;
 pub mod pick;
 pub mod place;

@@ -5,6 +5,7 @@ pub mod figures;
 pub mod find;
 pub mod import;
 pub mod note;
+pub mod own_roads;
 pub mod recovery_sheet;
 mod trouble;
 

@@ -15,6 +15,7 @@ mod here;
 mod lapsed;
 mod progress;
 mod ready;
+mod road;
 mod roads;
 mod skeleton;
 mod start;
@@ -31,7 +32,8 @@ pub use here::Here;
 pub use lapsed::Lapsed;
 pub use progress::{Place, place};
 pub use ready::{Ready, ReadyRow};
-pub use roads::{Reach, Roads, Row, reach};
+pub use road::{RoadRow, RoadView, lines as road_lines};
+pub use roads::{Reach, Roads, Row, reach, told};
 pub use start::{Start, StartRow, is_left_at_the_talk};
 pub use stop::Stopped;
 pub use text::{Sheet, Writing};
@@ -59,6 +61,8 @@ use crate::{
 pub enum Stage {
     /// Step 1: which road.
     Roads(Roads),
+    /// Step 1: one road, to read.
+    Road(RoadView),
     /// A road on which the employee acts: begins alone, or something is shared after all.
     Start(Start),
     /// Step 2: to whom, what, with or without a name.
@@ -105,6 +109,7 @@ impl Stage {
     fn model(&self) -> &dyn StageModel {
         match self {
             Self::Roads(stage) => stage,
+            Self::Road(stage) => stage,
             Self::Start(stage) => stage,
             Self::Form(stage) => &**stage,
             Self::Text(stage) => &**stage,
@@ -119,6 +124,7 @@ impl Stage {
     fn model_mut(&mut self) -> &mut dyn StageModel {
         match self {
             Self::Roads(stage) => stage,
+            Self::Road(stage) => stage,
             Self::Start(stage) => stage,
             Self::Form(stage) => &mut **stage,
             Self::Text(stage) => &mut **stage,

@@ -12,6 +12,7 @@ mod commands;
 mod copies;
 mod documents;
 mod refused;
+mod roads;
 #[cfg(unix)]
 mod terminal;
 mod world;
