@@ -35,6 +35,7 @@ pub mod new_case;
 pub mod new_passphrase;
 pub mod note;
 mod outcomes;
+pub mod own_roads;
 pub mod package;
 pub mod path;
 pub mod pick;

@@ -13,10 +13,14 @@ use crate::domain::Date;
 use crate::domain::action::{Context, Explanations};
 use crate::domain::codes::{Code, Codebook, Dimension, RouteKind};
 use crate::domain::exception::{LVV_CONDITIONS, SecrecyRules};
-use crate::domain::routes::{Employee, Reach, RouteCatalogue};
+use crate::domain::routes::{Employee, Fault, Mistake, Reach, RouteCatalogue};
 use crate::domain::terms::Terms;
 
+/// What an organisation's own file is called in errors.
+const OWN_ROADS_NAME: &str = "own roads";
+
 mod lists;
+mod own;
 mod roads;
 
 /// The shipped file on secrecy.
@@ -34,7 +38,39 @@ pub struct Catalogue {
     pub terms: Terms,
     /// When secrecy may end.
     pub secrecy: SecrecyRules,
+    /// What became of the organisation's own file of roads.
+    pub own_file: OwnFile,
     lengths: BTreeMap<String, Length>,
+}
+
+/// What became of an organisation's own file of roads.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum OwnFile {
+    /// There is none.
+    #[default]
+    None,
+    /// It is laid over what ships.
+    Laid,
+    /// It holds mistakes, so what ships holds.
+    Mistaken {
+        /// The name of the file.
+        name: String,
+        /// The mistakes, in the order of the lines.
+        mistakes: Vec<Mistake>,
+    },
+    /// It can't be read, so what ships holds.
+    Unreadable {
+        /// The name of the file.
+        name: String,
+    },
+}
+
+impl OwnFile {
+    /// Whether there is one that can't be used.
+    #[must_use]
+    pub const fn is_refused(&self) -> bool {
+        matches!(self, Self::Mistaken { .. } | Self::Unreadable { .. })
+    }
 }
 
 /// Why a file of lists or rules cannot be used.
@@ -99,6 +135,7 @@ impl Catalogue {
         Ok(Self {
             secrecy: secrecy()?,
             terms: terms(&lengths, file)?,
+            own_file: OwnFile::None,
             routes,
             lengths,
             codes,
@@ -128,6 +165,32 @@ impl Catalogue {
             },
             terms: self.terms,
         }
+    }
+
+    /// The shipped catalogue with an organisation's own file laid over it: of each road, body and term that the file
+    /// names, each key that it names. All else stays.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake in the file, by line and key. Nothing of such a file holds.
+    pub fn with_own_roads(self, text: &str) -> Result<Self, Vec<Mistake>> {
+        let own = own::looked_through(text, &self.codes, &self.lengths)?;
+        let laid = roads::shipped().and_then(|shipped| {
+            let whole = roads::laid_over(shipped, own);
+            let laid = Self::of(OWN_ROADS_NAME, whole)?;
+            Ok(Self {
+                own_file: OwnFile::Laid,
+                ..laid
+            })
+        });
+        // What was looked through can be laid over; a test lays every key over.
+        laid.map_err(|_not_understood| {
+            vec![Mistake {
+                line: 1,
+                key: String::new(),
+                fault: Fault::NotToml,
+            }]
+        })
     }
 
     /// Where a length of [`Terms`] comes from, by the name of its field.

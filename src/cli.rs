@@ -12,6 +12,7 @@ mod listing;
 mod output;
 mod passing;
 mod passphrase;
+mod roads;
 mod session;
 mod showing;
 mod writing;
@@ -47,7 +48,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut session = Session { texts, catalogue };
     let done = match asked {
         Ok(Asked::Help(text)) => show_help(&text),
-        Ok(Asked::Task(request)) => perform(&mut session, &request),
+        Ok(Asked::Task(request)) => {
+            session.lay_own_roads(&request);
+            perform(&mut session, &request)
+        }
         Err(misuse) => Err(Failure::Misuse(misuse)),
     };
     match done {
@@ -81,6 +85,8 @@ fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
         Task::TakeOver(file) => passing::take_over(session, request, file),
         Task::Received { case, code } => passing::received(session, request, case, code),
         Task::Key => passing::key(session, request),
+        Task::RoutesCheck(file) => roads::check(session, file),
+        Task::RoutesShow { whose, json } => roads::show(session, whose, *json),
         Task::Demo if has_terminal() => screens(session, request, true),
         Task::Demo => demo::demo(session, request),
     }
@@ -96,7 +102,8 @@ fn screens(session: &Session, request: &Request, demo: bool) -> Result<(), Failu
     }
     let at = if demo { At::Demo } else { At::Start };
     let begin = Begin::new(at, session.texts.language(), request.language.is_some());
-    let (watched, said) = runtime::watch(begin, request.vault.as_deref());
+    let (watched, said) =
+        runtime::watch(begin, request.vault.as_deref(), request.routes.as_deref());
     for line in said {
         // Nobody is left to be told that this could not be told.
         drop(writeln!(io::stderr(), "{line}"));

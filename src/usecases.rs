@@ -6,6 +6,7 @@ pub mod find;
 pub mod handover;
 pub mod import;
 pub mod note;
+pub mod own_roads;
 pub mod recovery_sheet;
 pub mod succession;
 mod trouble;

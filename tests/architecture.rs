@@ -17,7 +17,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("tally", &["domain"], PURE),
     ("sanitise", &[], PURE),
     ("words", &[], PURE),
-    ("catalogue", &["domain"], QUIET),
+    ("catalogue", &["domain", "sanitise"], QUIET),
     ("texts", &["domain"], QUIET),
     (
         "documents",

@@ -19,6 +19,7 @@ mod papers;
 mod progress;
 mod reading;
 mod ready;
+mod road;
 mod roads;
 mod skeleton;
 mod start;
@@ -40,7 +41,8 @@ pub use papers::{Naming, PaperRow, Papers};
 pub use progress::{Place, place};
 pub use reading::{Sentence, reading};
 pub use ready::{Ready, ReadyRow};
-pub use roads::{Reach, Roads, Row, reach};
+pub use road::{RoadRow, RoadView, lines as road_lines};
+pub use roads::{Reach, Roads, Row, reach, told};
 pub use skeleton::{Check, Checked, Found, Part};
 pub use start::{Start, StartRow, is_left_at_the_talk};
 pub use stop::Stopped;
@@ -71,6 +73,8 @@ use crate::{
 pub enum Stage {
     /// Step 1: which road.
     Roads(Roads),
+    /// Step 1: one road, to read.
+    Road(RoadView),
     /// A road on which the employee acts: begins alone, or something is shared after all.
     Start(Start),
     /// Step 2: to whom, what, with or without a name.
@@ -117,6 +121,7 @@ impl Stage {
     fn model(&self) -> &dyn StageModel {
         match self {
             Self::Roads(stage) => stage,
+            Self::Road(stage) => stage,
             Self::Start(stage) => stage,
             Self::Form(stage) => &**stage,
             Self::Text(stage) => &**stage,
@@ -131,6 +136,7 @@ impl Stage {
     fn model_mut(&mut self) -> &mut dyn StageModel {
         match self {
             Self::Roads(stage) => stage,
+            Self::Road(stage) => stage,
             Self::Start(stage) => stage,
             Self::Form(stage) => &mut **stage,
             Self::Text(stage) => &mut **stage,

@@ -13,6 +13,7 @@ use super::{
     reaction::{Around, Reaction, SubModel},
 };
 use crate::{
+    catalogue::OwnFile,
     domain::{
         Case, CaseId, Date, Signal, deadlines::days_between, retention::Hold, review::review,
     },
@@ -38,6 +39,10 @@ pub enum Row<'a> {
     NoRecovery,
     /// The last check found damage.
     Damaged(Checked),
+    /// The list of roads has to be compared with its sources again, since this day.
+    CheckRoads(Date),
+    /// The organisation's own file of roads can't be used, so the shipped list holds.
+    OwnRoads(&'a OwnFile),
 }
 
 /// Today.
@@ -119,11 +124,25 @@ impl TodayScreen {
             .collect()
     }
 
+    /// What there is to do about the list of roads: once a year to compare it with its sources, and a mistake in the own
+    /// file.
+    #[must_use]
+    pub fn roads<'a>(&self, around: &Around<'a>) -> Vec<Row<'a>> {
+        let catalogue = around.desk.catalogue();
+        let file = &catalogue.own_file;
+        let own = file.is_refused().then_some(Row::OwnRoads(file));
+        // The made-up examples play in a year of their own.
+        let due = catalogue.routes.check_again_on();
+        let due = due.filter(|day| *day <= around.now.today && !around.desk.is_demo());
+        own.into_iter().chain(due.map(Row::CheckRoads)).collect()
+    }
+
     /// Every row, from top to bottom.
     #[must_use]
     pub fn rows<'a>(&self, around: &Around<'a>) -> Vec<Row<'a>> {
         let mut rows = self.contacts(around);
         rows.extend(self.matters(around));
+        rows.extend(self.roads(around));
         rows.extend(self.vault(around));
         rows
     }
@@ -137,7 +156,11 @@ impl TodayScreen {
     fn chosen_case(&self, around: &Around<'_>) -> Option<CaseId> {
         match self.chosen(around)? {
             Row::Contact(case, _) | Row::Matters(case, _) | Row::Held(case, _) => Some(case.id),
-            Row::BackUp(_) | Row::NoRecovery | Row::Damaged(_) => None,
+            Row::BackUp(_)
+            | Row::NoRecovery
+            | Row::Damaged(_)
+            | Row::CheckRoads(_)
+            | Row::OwnRoads(_) => None,
         }
     }
 
@@ -149,6 +172,8 @@ impl TodayScreen {
             Some(Row::BackUp(_)) => BackUpScreen::asks(around),
             Some(Row::NoRecovery) => ChangeSheetScreen::asks(around),
             Some(Row::Damaged(_)) => Reaction::Run(Command::GoSettings),
+            Some(Row::CheckRoads(_)) => Reaction::Say(say!(around.texts, "today-roads-how")),
+            Some(Row::OwnRoads(_)) => Reaction::Say(say!(around.texts, "today-own-roads-how")),
             None => Reaction::Stay,
         }
     }

@@ -1,4 +1,4 @@
-//! Reads the catalogue of roads.
+//! Reads the catalogue of roads, and lays an organisation's own file over it, key by key.
 
 use std::collections::BTreeMap;
 
@@ -128,5 +128,31 @@ fn dates_as_text(value: &mut Value) {
         Value::Array(values) => values.iter_mut().for_each(dates_as_text),
         Value::Table(table) => table.iter_mut().for_each(|(_, value)| dates_as_text(value)),
         Value::String(_) | Value::Integer(_) | Value::Float(_) | Value::Boolean(_) => {}
+    }
+}
+
+/// The table with `own` laid over it: of each part, road, body and term that `own` names, each key that it names.
+pub(super) fn laid_over(mut shipped: Table, own: Table) -> Table {
+    for (name, part) in own {
+        match (shipped.get_mut(&name), part) {
+            (Some(Value::Array(entries)), Value::Array(own)) => {
+                own.into_iter().for_each(|entry| lay_entry(entries, entry));
+            }
+            (Some(Value::Table(known)), Value::Table(own)) => known.extend(own),
+            (_, part) => {
+                shipped.insert(name, part);
+            }
+        }
+    }
+    shipped
+}
+
+fn lay_entry(entries: &mut Vec<Value>, own: Value) {
+    let same = entries
+        .iter_mut()
+        .find(|entry| entry.get("code") == own.get("code"));
+    match (same, own) {
+        (Some(Value::Table(known)), Value::Table(own)) => known.extend(own),
+        (_, own) => entries.push(own),
     }
 }

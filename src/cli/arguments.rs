@@ -7,8 +7,14 @@ use clap::{
     value_parser,
 };
 
-use super::{failure::Misuse, passphrase::Source};
-use crate::{app::Begin, domain::Language, say, tally::Period, texts::Texts};
+use super::{failure::Misuse, passphrase::Source, roads::Whose};
+use crate::{
+    app::Begin,
+    domain::{Date, Language},
+    say,
+    tally::Period,
+    texts::Texts,
+};
 
 pub(super) mod packages;
 
@@ -19,6 +25,8 @@ pub(super) struct Request {
     pub(super) task: Task,
     /// The directory of the vault; none for the usual place.
     pub(super) vault: Option<PathBuf>,
+    /// The own file of roads; none for the usual place.
+    pub(super) routes: Option<PathBuf>,
     /// The language that was asked for.
     pub(super) language: Option<Language>,
     /// Where the passphrase comes from.
@@ -68,6 +76,11 @@ pub(super) enum Task {
         code: String,
     },
     Key,
+    RoutesCheck(PathBuf),
+    RoutesShow {
+        whose: Whose,
+        json: bool,
+    },
     Demo,
 }
 
@@ -130,6 +143,8 @@ fn request(matches: &ArgMatches) -> Result<Request, Misuse> {
         None => (Task::Screens, matches),
         Some((name, inner)) => (task(name, inner)?, inner),
     };
+    // A command of two words has its options at the second.
+    let inner = inner.subcommand().map_or(inner, |(_, second)| second);
     let passphrase = match inner.get_one::<PathBuf>("passphrase-file") {
         None => Source::Prompt,
         Some(path) if path.as_os_str() == "-" => Source::StandardInput,
@@ -138,6 +153,7 @@ fn request(matches: &ArgMatches) -> Result<Request, Misuse> {
     Ok(Request {
         task,
         vault: inner.get_one::<PathBuf>("vault").cloned(),
+        routes: inner.get_one::<PathBuf>("routes").cloned(),
         language: inner
             .get_one::<String>("lang")
             .and_then(|tag| Language::from_tag(tag)),
@@ -186,6 +202,23 @@ fn task(name: &str, matches: &ArgMatches) -> Result<Task, Misuse> {
             into: path("into").ok_or(Misuse::Missing)?,
             sheet: path("recovery-sheet"),
         },
+        "routes" => match matches.subcommand() {
+            Some(("check", matches)) => Task::RoutesCheck(
+                matches
+                    .get_one::<PathBuf>("file")
+                    .cloned()
+                    .ok_or(Misuse::Missing)?,
+            ),
+            Some((_, matches)) => Task::RoutesShow {
+                whose: Whose {
+                    on: matches.get_one::<Date>("on").copied(),
+                    organisation: matches.get_one::<String>("organisation").cloned(),
+                    bond: matches.get_one::<String>("bond").cloned(),
+                },
+                json: matches.get_flag("json"),
+            },
+            None => return Err(Misuse::Missing),
+        },
         _ => Task::Demo,
     })
 }
@@ -201,6 +234,11 @@ fn program(texts: &Texts) -> Command {
             .value_name(directory)
             .value_parser(value_parser!(PathBuf))
             .help(say!(texts, "cli-help-vault")),
+        Arg::new("routes")
+            .long("routes")
+            .value_name(file.clone())
+            .value_parser(value_parser!(PathBuf))
+            .help(say!(texts, "cli-help-routes")),
         Arg::new("passphrase-file")
             .long("passphrase-file")
             .value_name(file)
@@ -316,6 +354,7 @@ fn commands(texts: &Texts) -> Vec<Command> {
             texts,
             command("restore", say!(texts, "cli-about-restore"), file()),
         ),
+        routes(texts, json()),
     ];
     commands.extend(packages::commands(texts));
     commands.push(command(
@@ -357,6 +396,44 @@ fn restore(texts: &Texts, command: Command) -> Command {
             option("recovery-sheet", say!(texts, "cli-value-file"))
                 .help(say!(texts, "cli-help-recovery-sheet")),
         )
+}
+
+fn routes(texts: &Texts, json: Arg) -> Command {
+    let file = say!(texts, "cli-value-file");
+    let check = dressed(
+        Command::new("check"),
+        texts,
+        &format!("routes check {file}"),
+    )
+    .about(say!(texts, "cli-about-routes-check"))
+    .arg(path_argument(texts, "file").help(say!(texts, "cli-help-routes-file")));
+    let option = |name: &'static str, value: String, help: String| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(help)
+            .help_heading(say!(texts, "cli-heading-options"))
+    };
+    let code = || say!(texts, "cli-value-code");
+    let on = option(
+        "on",
+        say!(texts, "cli-value-day"),
+        say!(texts, "cli-help-routes-on"),
+    );
+    let whose = say!(texts, "cli-help-routes-organisation");
+    let bond = say!(texts, "cli-help-routes-bond");
+    let show = dressed(Command::new("show"), texts, "routes show")
+        .about(say!(texts, "cli-about-routes-show"))
+        .arg(on.value_parser(|word: &str| word.parse::<Date>().map_err(|_theirs| "")))
+        .arg(option("organisation", code(), whose))
+        .arg(option("bond", code(), bond))
+        .arg(json);
+    dressed(Command::new("routes"), texts, "routes")
+        .about(say!(texts, "cli-about-routes"))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(say!(texts, "cli-heading-commands"))
+        .subcommands([check, show])
 }
 
 fn path_argument(texts: &Texts, name: &'static str) -> Arg {

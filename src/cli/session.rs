@@ -4,12 +4,14 @@ use std::io::{self, Write as _};
 
 use secrecy::SecretString;
 
-use super::{Request, failure::Failure};
+use super::{Request, arguments::Task, failure::Failure};
 use crate::{
+    app::own_roads as sentence,
     catalogue::Catalogue,
     domain::Date,
-    say,
+    sanitise, say,
     texts::Texts,
+    usecases::own_roads,
     vault::{self, Casebook, OpenReport, Places, Presence, Vault},
 };
 
@@ -35,6 +37,23 @@ pub(super) fn places(request: &Request) -> Result<Places, Failure> {
 }
 
 impl Session {
+    /// Lays the organisation's own file of roads over the lists. When it can't be used that is told, but for the screens:
+    /// they say it themselves.
+    pub(super) fn lay_own_roads(&mut self, request: &Request) {
+        // What is looked through is laid over what ships.
+        if matches!(request.task, Task::RoutesCheck(_)) {
+            return;
+        }
+        self.catalogue = own_roads::laid_over(self.catalogue.clone(), request.routes.as_deref());
+        if matches!(request.task, Task::Screens | Task::Demo) {
+            return;
+        }
+        if let Some(line) = sentence::told(&self.texts, &self.catalogue.own_file) {
+            // The answer itself goes to standard output, which is watched.
+            drop(writeln!(io::stderr(), "{}", sanitise::one_line(&line).text));
+        }
+    }
+
     /// Opens the vault, tells what has to be told of it, and turns to its language unless another was asked for.
     pub(super) fn open(&mut self, request: &Request) -> Result<Casebook, Failure> {
         self.open_with(request, |texts| request.passphrase.passphrase(texts))

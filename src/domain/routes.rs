@@ -5,11 +5,13 @@
 
 mod catalogue;
 mod employee;
+mod mistake;
 mod reach;
 mod road;
 
 pub use catalogue::{Body, RouteCatalogue};
 pub use employee::Employee;
+pub use mistake::{Expected, Fault, Mistake};
 pub use reach::{Reach, Reachability, Reason};
 pub use road::{ActedBy, Answer, Certainty, Limit, Period, Road, Scope};
 

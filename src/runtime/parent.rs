@@ -69,6 +69,7 @@ enum News {
 struct Screens {
     program: PathBuf,
     vault: Option<PathBuf>,
+    routes: Option<PathBuf>,
     to_me: Sender<News>,
     news: Receiver<News>,
 }
@@ -83,7 +84,7 @@ enum End {
 
 /// Shows the screens, in one process after the other, until they are over. The terminal is as it was when this returns. What
 /// the processes said on standard error comes back, made safe, to be told then.
-pub fn watch(begin: Begin, vault: Option<&Path>) -> (Watched, Vec<String>) {
+pub fn watch(begin: Begin, vault: Option<&Path>, routes: Option<&Path>) -> (Watched, Vec<String>) {
     let (to_me, news) = channel();
     if calls::listen(to_me.clone()).is_err() {
         return (Watched::NotStarted, Vec::new());
@@ -91,6 +92,7 @@ pub fn watch(begin: Begin, vault: Option<&Path>) -> (Watched, Vec<String>) {
     let screens = Screens {
         program: program(),
         vault: vault.map(Path::to_path_buf),
+        routes: routes.map(Path::to_path_buf),
         to_me,
         news,
     };
@@ -171,6 +173,9 @@ impl Screens {
         command.arg("--screens").arg(begin.word());
         if let Some(vault) = &self.vault {
             command.arg("--vault").arg(OsString::from(vault));
+        }
+        if let Some(routes) = &self.routes {
+            command.arg("--routes").arg(OsString::from(routes));
         }
         calls::name(&mut command);
         let mut child = command.stderr(Stdio::piped()).spawn()?;

@@ -27,6 +27,7 @@ mod names;
 mod papers;
 mod reading;
 mod ready;
+mod road;
 mod roads;
 mod side;
 mod skeleton;
@@ -65,6 +66,7 @@ pub(super) fn draw(
     };
     match &screen.stage {
         Stage::Roads(roads) => roads::draw(frame, main, roads, &here, viewport),
+        Stage::Road(road) => road::draw(frame, main, road, &here, viewport),
         Stage::Start(start) => start::draw(frame, main, start, screen, &here),
         Stage::Form(form) => form::draw(frame, main, form, &here, viewport),
         Stage::Text(sheet) => text::draw(frame, main, sheet, &here, viewport),
@@ -81,7 +83,7 @@ fn draw_head(frame: &mut Frame, area: Rect, screen: &StepScreen, here: &Here<'_>
     let texts = here.texts();
     let pseudonym = here.case.pseudonym.as_str();
     let road = match (&screen.stage, screen.track(here)) {
-        (Stage::Roads(_), _) | (_, None) => say!(texts, "step-head-roads"),
+        (Stage::Roads(_) | Stage::Road(_), _) | (_, None) => say!(texts, "step-head-roads"),
         (_, Some(track)) => match track.kind {
             RouteKind::Complaint => say!(texts, "step-head-complaint"),
             RouteKind::IntegrityReport => say!(texts, "step-head-report"),
@@ -105,7 +107,7 @@ fn right_of_head(screen: &StepScreen, here: &Here<'_>, at: &Place) -> String {
     let Some(number) = at.number else {
         return at.name.clone();
     };
-    if let Stage::Roads(_) | Stage::Start(_) = screen.stage {
+    if let Stage::Roads(_) | Stage::Road(_) | Stage::Start(_) = screen.stage {
         let name = at.name.as_str();
         return say!(texts, "step-head-first", name = name);
     }
@@ -140,7 +142,12 @@ pub(super) fn words(screen: &StepScreen, around: &Around<'_>) -> Option<String> 
         return Some(note::told(&hint, around));
     }
     match &screen.stage {
+        // The way to the mistake itself is on the screen of today.
+        Stage::Roads(_) | Stage::Road(_) if here.around.desk.catalogue().own_file.is_refused() => {
+            Some(say!(texts, "roads-status-refused"))
+        }
         Stage::Roads(_) => Some(say!(texts, "step-status-roads")),
+        Stage::Road(_) => Some(say!(texts, "roads-status")),
         Stage::Start(_) | Stage::Form(_) | Stage::Ready(_) => {
             Some(say!(texts, "step-status-nothing-sent"))
         }

@@ -9,7 +9,7 @@ use ratatui::{
 use super::{Viewport, WIDE, parts, theme};
 use crate::{
     app::{
-        Around, BINDINGS, Scope, SubModel,
+        Around, BINDINGS, Scope, SubModel, own_roads,
         today::{REMIND_AFTER_DAYS, Row, TodayScreen},
     },
     domain::{Date, Phase, deadlines::days_between},
@@ -62,6 +62,11 @@ pub(super) fn draw(
             empty: (!none_at_all).then(|| say!(texts, "today-nothing-matters")),
         },
         parts::Section {
+            title: say!(texts, "today-roads"),
+            rows: told(screen.roads(around)),
+            empty: None,
+        },
+        parts::Section {
             title: say!(texts, "today-vault"),
             rows: told(screen.vault(around)),
             empty: None,
@@ -106,6 +111,15 @@ fn lines(row: &Row<'_>, around: &Around<'_>, width: usize) -> Vec<Line<'static>>
             &say!(texts, "today-check"),
             &say!(texts, "today-damaged"),
         ),
+        Row::CheckRoads(since) => {
+            let day = texts.date_numeric(*since);
+            let text = say!(texts, "today-roads-check", day = day);
+            line("", &say!(texts, "today-roads-list"), &text)
+        }
+        Row::OwnRoads(file) => {
+            let text = own_roads::told(texts, file).unwrap_or_default();
+            line("!", &say!(texts, "today-roads-own"), &text)
+        }
     }
 }
 

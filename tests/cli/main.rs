@@ -13,6 +13,7 @@ mod copies;
 mod documents;
 mod packages;
 mod refused;
+mod roads;
 #[cfg(unix)]
 mod terminal;
 mod world;

@@ -47,8 +47,14 @@ fn open_case(pseudonym: &str, on: Date, facts: impl FnOnce(&mut Case)) -> Case {
     case
 }
 
-/// Walks to a line of the roads and opens it: `walked` roads of the case stand above all roads.
+/// Walks to a line of the roads, reads it, and puts it on the table by the choice below what there is to read: `walked`
+/// roads of the case stand above all roads.
 fn road(walked: usize, number: usize) -> String {
+    format!("{}G<enter>", reading(walked, number))
+}
+
+/// Walks to a line of the roads and opens it, to read.
+fn reading(walked: usize, number: usize) -> String {
     format!("g{}<enter>", "j".repeat(walked + number))
 }
 

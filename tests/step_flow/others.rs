@@ -6,7 +6,7 @@ use klankbord::domain::{Case, ConsentState, LapseReason, Phase, TrackState};
 use super::{
     MANAGER, POLICE, RIJK_COMMITTEE, SOCIAL_WORK, ZELF,
     common::{self, code, text},
-    explain_all_and_yes, open_case, played, road, state, track,
+    explain_all_and_yes, open_case, played, reading, road, state, track,
 };
 
 fn bluethroat() -> Case {
@@ -102,6 +102,23 @@ fn a_road_that_is_not_open_stays_in_sight_with_its_reason() {
 }
 
 #[test]
+fn reading_a_road_records_nothing_and_enter_enter_neither() {
+    for keys in [
+        "",
+        "<enter>",
+        "<enter><enter>",
+        "jjjjG<up><enter>",
+        "G<esc>",
+    ] {
+        let read = reading(0, RIJK_COMMITTEE);
+        let script = format!("<on 2025-07-08><enter>v{read}{keys}");
+        let case = avocet();
+        let played = played(&case, &script);
+        assert_eq!(played.world.cases, [case], "{keys}");
+    }
+}
+
+#[test]
 fn a_talk_with_the_manager_who_is_the_other_party_gives_a_warning_first() {
     let script = format!("<on 2025-06-24><enter>v{}", road(0, MANAGER));
     let warned = played(&avocet(), &script);
@@ -128,7 +145,7 @@ fn a_no_is_a_finished_good_answer() {
 
 #[test]
 fn doing_nothing_is_chosen_like_any_other_road() {
-    let script = "<on 2025-06-24><enter>vG<enter><enter>";
+    let script = "<on 2025-06-24><enter>vG<enter>G<enter><enter>";
     let played = played(&avocet(), script);
     assert_eq!(track(&played, "S1").route, code("R-GEEN"));
     assert_eq!(

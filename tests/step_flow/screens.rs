@@ -4,8 +4,10 @@ use jiff::civil::date;
 use klankbord::domain::{Action, Case, Language, RouteKind};
 
 use super::{
+    DOCTOR, RIJK_COMMITTEE,
     built::{Built, disclosure, s1},
     common::{picture, play},
+    reading,
 };
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (60, 20)];
@@ -31,6 +33,19 @@ fn the_choice_of_a_road() {
         .0;
     pictured("roads", &case, "<enter>v");
     pictured("roads-ask", &case, &format!("<enter>v{}", "j".repeat(15)));
+}
+
+#[test]
+fn one_road_to_read() {
+    let case = Built::complaint()
+        .on_the_table("R-BA", RouteKind::Employee)
+        .0;
+    let tracks = case.tracks.len();
+    let committee = reading(tracks, RIJK_COMMITTEE);
+    pictured("road", &case, &format!("<enter>v{committee}"));
+    pictured("road-choice", &case, &format!("<enter>v{committee}G"));
+    let doctor = reading(tracks, DOCTOR);
+    pictured("road-walked", &case, &format!("<enter>v{doctor}G"));
 }
 
 #[test]

@@ -2172,3 +2172,97 @@ mediator-norm = A mediator stands between two people. You stand beside the emplo
 mediator-warning = Mind: if you do it yourself, you can no longer stand beside the employee. Your rule: { $ground }
 mediator-else = somebody else mediates
 mediator-adviser = I mediate myself, under our rule
+roads-open = open
+roads-kind-informal = Kind: an informal road.
+roads-kind-complaint = Kind: a formal complaint.
+roads-kind-report = Kind: a formal integrity report.
+roads-kind-outside = Kind: a road outside the organisation.
+roads-acts = Who takes the step: { $who }.
+roads-acts-employee = you yourself
+roads-acts-with-adviser = you, with me there
+roads-acts-adviser = I, if you say yes to that
+roads-identity = Your name: { $names }.
+roads-terms = Terms: { $terms }
+roads-term-complaint =
+    { $years ->
+        [one] File a complaint within a year after the last incident; after that the committee need not handle it, but it can.
+       *[other] File a complaint within { $years } years after the last incident; after that the committee need not handle it, but it can.
+    }
+roads-term-refusal = If the complaint is not handled you hear so within { $weeks } weeks.
+roads-term-decision = Otherwise there is a decision within { $weeks } weeks after receipt.
+roads-term-committee = With an advisory committee that takes at most { $weeks } weeks.
+roads-term-postponement = Postponement is at most { $weeks } weeks.
+roads-term-repair = If you have to add something, some ministries add { $weeks } weeks.
+roads-term-ombudsman =
+    { $years ->
+        [one] You can go to the ombudsman until a year after the decision; after that he need not handle it, but he can.
+       *[other] You can go to the ombudsman until { $years } years after the decision; after that he need not handle it, but he can.
+    }
+roads-term-acknowledgement = Word of receipt within { $days } days.
+roads-term-feedback = After that, within { $months } months, word of what is done with it.
+roads-from = Since { $from }: { $sure }.
+roads-until = Until { $until }: { $sure }.
+roads-from-until = From { $from } until { $until }: { $sure }.
+roads-always = Certainty: { $sure }.
+roads-sure-in-force = in force, by the source
+roads-sure-expected = announced, not seen whether it has begun
+roads-sure-by-decree = founded by decree, the exact first day was not seen
+roads-sure-assumed = an assumption of ours
+roads-source = Source: { $source }. Checked on { $day }.
+roads-checked = This list was last compared with the sources on { $day }. It grows old.
+roads-check-again = Compare it again on { $day }, or sooner when you hear of a change.
+roads-show-title = Roads on { $day }, for: { $organisation }; { $bond }
+roads-file-sound = There are no mistakes in this file.
+roads-file-mistakes =
+    { $count ->
+        [one] 1 mistake. As long as it is there the list that came with the program holds.
+       *[other] { $count } mistakes. As long as they are there the list that came with the program holds.
+    }
+roads-file-refused = { $name } has a mistake, so the list of the program holds. { $first } Look with: klankbord routes check.
+roads-file-unreadable = { $name } can't be read. The list that came with the program holds. See whether the file is there and is text.
+roads-mistake = Line { $line }, { $key }: { $what }
+roads-mistake-line = Line { $line }: { $what }
+roads-fault-not-toml = this line can't be understood. Look at brackets, quotation marks and the equals sign.
+roads-fault-unknown-key = there is no such key.
+roads-fault-unknown-key-meant = there is no such key. Do you mean { $meant }?
+roads-fault-missing = this is not there.
+roads-fault-text = a text between quotation marks belongs here.
+roads-fault-both-languages = a text in both languages belongs here: .nl and .en.
+roads-fault-day = a day belongs here, such as 2026-01-31.
+roads-fault-yes-or-no = true or false belongs here.
+roads-fault-number = a whole number belongs here.
+roads-fault-list = a list between square brackets belongs here.
+roads-fault-part = a part of its own belongs here, with its name between brackets above it.
+roads-fault-unknown-word = { $word } is not on the list.
+roads-fault-unknown-word-meant = { $word } is not on the list. Do you mean { $meant }?
+roads-fault-twice = { $word } is there twice.
+roads-fault-range = a number from { $least } to { $most } belongs here.
+roads-fault-ends-before = the end is before the beginning.
+roads-fault-empty = there is nothing here.
+roads-fault-unreadable = there are characters here that can't be seen, or a new line.
+roads-fault-too-long = this is too long: at most { $most } characters.
+cli-about-routes = the roads: what there is, for whom and since when
+cli-about-routes-check = look through your own file of roads
+cli-about-routes-show = show all roads, and which are open
+cli-help-routes = your own file of roads, instead of the usual place
+cli-help-routes-file = the file to look through
+cli-help-routes-on = for this day, such as 2025-07-01; otherwise today
+cli-help-routes-organisation = for this organisation, such as uitgezonderd_bz
+cli-help-routes-bond = for this bond, such as B-INH
+cli-value-day = DAY
+roads-back = Back to all roads. Nothing is recorded.
+roads-take = Put it on the table: this road appears in the case.
+roads-note-shut = Note that this road is not open now, with the reason.
+roads-go-on = On with this road: it is on the table already.
+roads-choice-is-below = The choice is at the bottom (G). Reading records nothing.
+roads-status = Reading records nothing. The employee chooses.
+roads-side = About this road
+roads-side-more = … Enter shows all of it
+today-roads = List of roads
+today-roads-list = yearly
+today-roads-own = own list
+today-roads-check = Since { $day } it is time to compare the list of roads with its sources.
+today-roads-how = Look at the list with: klankbord routes show. Then put in routes.toml under [catalogue]: checked_on = and the day.
+today-own-roads-how = Correct the file and look through it with: klankbord routes check. Then start again.
+roads-status-refused = Your own list has a mistake: the list of the program holds. See Today.
+roads-bodies = Who else has a part, without being a road:

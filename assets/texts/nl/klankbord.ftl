@@ -2172,3 +2172,97 @@ mediator-norm = Een bemiddelaar staat tussen beiden. U staat naast de medewerker
 mediator-warning = Let op: doet u het zelf, dan kunt u niet meer naast de medewerker staan. Uw regel: { $ground }
 mediator-else = iemand anders bemiddelt
 mediator-adviser = ik bemiddel zelf, volgens onze regel
+roads-open = staat open
+roads-kind-informal = Soort: een informele weg.
+roads-kind-complaint = Soort: een formele klacht.
+roads-kind-report = Soort: een formele integriteitsmelding.
+roads-kind-outside = Soort: een weg buiten de organisatie.
+roads-acts = Wie de stap zet: { $who }.
+roads-acts-employee = u zelf
+roads-acts-with-adviser = u, met mij erbij
+roads-acts-adviser = ik, als u daar ja op zegt
+roads-identity = Uw naam: { $names }.
+roads-terms = Termijnen: { $terms }
+roads-term-complaint =
+    { $years ->
+        [one] Dien een klacht in binnen een jaar na het laatste voorval; daarna hoeft de commissie niet, maar het kan nog.
+       *[other] Dien een klacht in binnen { $years } jaar na het laatste voorval; daarna hoeft de commissie niet, maar het kan nog.
+    }
+roads-term-refusal = Wordt de klacht niet behandeld, dan hoort u dat binnen { $weeks } weken.
+roads-term-decision = Anders is er een besluit binnen { $weeks } weken na ontvangst.
+roads-term-committee = Met een adviescommissie duurt dat hoogstens { $weeks } weken.
+roads-term-postponement = Uitstel is hoogstens { $weeks } weken.
+roads-term-repair = Moet u iets aanvullen, dan komen er bij sommige ministeries { $weeks } weken bij.
+roads-term-ombudsman =
+    { $years ->
+        [one] Naar de ombudsman kan tot een jaar na het besluit; daarna hoeft hij niet, maar het kan nog.
+       *[other] Naar de ombudsman kan tot { $years } jaar na het besluit; daarna hoeft hij niet, maar het kan nog.
+    }
+roads-term-acknowledgement = Bericht van ontvangst binnen { $days } dagen.
+roads-term-feedback = Daarna binnen { $months } maanden bericht over wat ermee gebeurt.
+roads-from = Sinds { $from }: { $sure }.
+roads-until = Tot en met { $until }: { $sure }.
+roads-from-until = Van { $from } tot en met { $until }: { $sure }.
+roads-always = Zekerheid: { $sure }.
+roads-sure-in-force = geldt volgens de bron
+roads-sure-expected = aangekondigd, niet gezien of het zover is
+roads-sure-by-decree = bij besluit ingesteld, de precieze eerste dag is niet gezien
+roads-sure-assumed = een aanname van ons
+roads-source = Bron: { $source }. Nagekeken op { $day }.
+roads-checked = Deze lijst is voor het laatst met de bronnen vergeleken op { $day }. Zij veroudert.
+roads-check-again = Vergelijk haar opnieuw op { $day }, of eerder als u van een verandering hoort.
+roads-show-title = Wegen op { $day }, voor: { $organisation }; { $bond }
+roads-file-sound = In dit bestand staan geen fouten.
+roads-file-mistakes =
+    { $count ->
+        [one] 1 fout. Zolang die er is, geldt de lijst die bij het programma hoort.
+       *[other] { $count } fouten. Zolang die er zijn, geldt de lijst die bij het programma hoort.
+    }
+roads-file-refused = { $name } heeft een fout, dus de lijst van het programma geldt. { $first } Kijk na met: klankbord routes check.
+roads-file-unreadable = { $name } is niet te lezen. De lijst die bij het programma hoort, geldt. Kijk of het bestand er is en tekst is.
+roads-mistake = Regel { $line }, { $key }: { $what }
+roads-mistake-line = Regel { $line }: { $what }
+roads-fault-not-toml = deze regel is niet te begrijpen. Kijk naar haken, aanhalingstekens en het is-teken.
+roads-fault-unknown-key = deze sleutel bestaat niet.
+roads-fault-unknown-key-meant = deze sleutel bestaat niet. Bedoelt u { $meant }?
+roads-fault-missing = dit ontbreekt.
+roads-fault-text = hier hoort tekst tussen aanhalingstekens.
+roads-fault-both-languages = hier hoort een tekst in beide talen: .nl en .en.
+roads-fault-day = hier hoort een dag, zoals 2026-01-31.
+roads-fault-yes-or-no = hier hoort true of false.
+roads-fault-number = hier hoort een heel getal.
+roads-fault-list = hier hoort een lijst tussen vierkante haken.
+roads-fault-part = hier hoort een eigen deel, met de naam tussen haken erboven.
+roads-fault-unknown-word = { $word } staat niet op de lijst.
+roads-fault-unknown-word-meant = { $word } staat niet op de lijst. Bedoelt u { $meant }?
+roads-fault-twice = { $word } staat er twee keer.
+roads-fault-range = hier hoort een getal van { $least } tot en met { $most }.
+roads-fault-ends-before = het einde ligt voor het begin.
+roads-fault-empty = hier staat niets.
+roads-fault-unreadable = hier staan tekens die niet te zien zijn, of een nieuwe regel.
+roads-fault-too-long = dit is te lang: hoogstens { $most } tekens.
+cli-about-routes = de wegen: wat er is, voor wie en sinds wanneer
+cli-about-routes-check = een eigen bestand met wegen nakijken
+cli-about-routes-show = alle wegen tonen, en welke openstaan
+cli-help-routes = het eigen bestand met wegen, in plaats van de gewone plek
+cli-help-routes-file = het bestand dat wordt nagekeken
+cli-help-routes-on = voor deze dag, zoals 2025-07-01; anders vandaag
+cli-help-routes-organisation = voor deze organisatie, zoals uitgezonderd_bz
+cli-help-routes-bond = voor deze band, zoals B-INH
+cli-value-day = DAG
+roads-back = Terug naar alle wegen. Er wordt niets vastgelegd.
+roads-take = Op tafel leggen: deze weg komt in de zaak te staan.
+roads-note-shut = Vastleggen dat deze weg nu niet openstaat, met de reden.
+roads-go-on = Verder met deze weg: hij ligt al op tafel.
+roads-choice-is-below = De keuze staat onderaan (G). Lezen legt niets vast.
+roads-status = Lezen legt niets vast. De medewerker kiest.
+roads-side = Over deze weg
+roads-side-more = … Enter laat alles zien
+today-roads = Lijst met wegen
+today-roads-list = jaarlijks
+today-roads-own = eigen lijst
+today-roads-check = Sinds { $day } is het tijd om de lijst met wegen te vergelijken met de bronnen.
+today-roads-how = Bekijk de lijst met: klankbord routes show. Zet daarna in routes.toml onder [catalogue]: checked_on = en de dag.
+today-own-roads-how = Verbeter het bestand en kijk het na met: klankbord routes check. Begin daarna opnieuw.
+roads-status-refused = Uw eigen lijst heeft een fout: de lijst van het programma geldt. Zie Vandaag.
+roads-bodies = Wie er verder een rol heeft, zonder zelf een weg te zijn:

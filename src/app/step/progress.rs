@@ -34,7 +34,7 @@ pub fn place(screen: &StepScreen, here: &Here<'_>) -> Place {
     };
     let last = names.len();
     let number = match screen.stage {
-        Stage::Roads(_) | Stage::Start(_) => Some(1),
+        Stage::Roads(_) | Stage::Road(_) | Stage::Start(_) => Some(1),
         Stage::Form(_) => Some(2),
         Stage::Consent(_) if formal => Some(4),
         Stage::Text(_) | Stage::Consent(_) => Some(3),

@@ -1,12 +1,12 @@
 //! Step 1: the roads that are being walked in this case, and every road that exists, in the order of the list.
 //!
-//! None is ranked or hidden. One that is not open stays in the list; choosing it notes that it is not, and why.
+//! None is ranked or hidden, and one that is not open stays in the list. Choosing one shows it, and records nothing.
 
-use super::{Answer, Here, Stage, StageModel};
+use super::{Answer, Here, RoadView, Stage, StageModel};
 use crate::{
-    app::{command::Command, question::Question, reaction::Reaction},
+    app::{command::Command, reaction::Reaction},
     domain::{
-        Action, Code, Dimension, RouteKind, TrackId, TrackState,
+        Code, Dimension, TrackId,
         routes::{Employee, Reachability},
     },
     say,
@@ -56,6 +56,19 @@ impl Roads {
         }
     }
 
+    /// The choice, with the cursor on a line; on the first when that is gone.
+    #[must_use]
+    pub fn at_row(row: Row, here: &Here<'_>) -> Self {
+        let is_there = rows(here).contains(&row);
+        if is_there {
+            Self {
+                selected: Some(row),
+            }
+        } else {
+            Self::new(here)
+        }
+    }
+
     /// Everything that can be selected: the roads of this case, then all roads.
     #[must_use]
     pub fn rows(&self, here: &Here<'_>) -> Vec<Row> {
@@ -71,6 +84,19 @@ impl Roads {
         at.unwrap_or_default()
     }
 
+    /// The selected road.
+    #[must_use]
+    pub fn route(&self, here: &Here<'_>) -> Option<Code> {
+        match self.current(here)? {
+            Row::Track(track) => here
+                .case
+                .track(&track)
+                .ok()
+                .map(|track| track.route.clone()),
+            Row::Route(route) => Some(route),
+        }
+    }
+
     fn current(&self, here: &Here<'_>) -> Option<Row> {
         let rows = rows(here);
         let at = self.selected(&rows);
@@ -80,7 +106,7 @@ impl Roads {
     fn choose(&self, here: &Here<'_>) -> Answer {
         match self.current(here) {
             Some(Row::Track(track)) => Answer::go(Stage::of_id(&track, here)),
-            Some(Row::Route(route)) => take_up(&route, here),
+            Some(Row::Route(route)) => Answer::go(Stage::Road(RoadView::new(route))),
             None => Answer::stay(),
         }
     }
@@ -111,67 +137,22 @@ pub fn reach(route: &Code, here: &Here<'_>) -> Reach {
             let notes = roads::notes(texts, &reach).join(" ");
             Reach::Open(Some(notes).filter(|notes| !notes.is_empty()))
         }
-        Reachability::Ask => Reach::Ask(why),
+        Reachability::Ask => {
+            let notes = roads::notes(texts, &reach).join(" ");
+            Reach::Ask(format!("{why} {notes}").trim_end().to_owned())
+        }
         Reachability::NotOpen => Reach::Shut(why),
     }
 }
 
-/// Chooses a road: goes on with the one that is being walked, notes that it is not open, or puts it on the table.
-fn take_up(route: &Code, here: &Here<'_>) -> Answer {
-    let same = || {
-        here.case
-            .tracks
-            .iter()
-            .filter(|track| track.route == *route)
-    };
-    if let Some(track) = same().find(|track| !track.state().is_settled()) {
-        return Answer::go(Stage::of(track, here));
-    }
-    let Some(kind) = here.around.desk.codes().route_kind(route) else {
-        return Answer::stay();
-    };
-    if let Reach::Shut(why) = reach(route, here) {
-        if same().any(|track| track.state() == TrackState::NotReachable) {
-            return Reaction::Refuse(why).into();
-        }
-        let said = say!(here.texts(), "step-road-noted-shut");
-        return here.keep(&[consider(route, kind, Some(why))], said).into();
-    }
+/// Whether a road is open, and why or what to ask, in sentences; what is good to know of one that is.
+#[must_use]
+pub fn told(route: &Code, here: &Here<'_>) -> Vec<String> {
     let texts = here.texts();
-    let name = here
-        .around
-        .desk
-        .label(Dimension::Route, route, texts.language());
-    let said = say!(texts, "step-road-considered", road = name);
-    let taken = here.go(&[consider(route, kind, None)], said, |here| {
-        match here.case.tracks.last() {
-            Some(track) => Stage::of(track, here),
-            None => Stage::Roads(Roads::new(here)),
-        }
-    });
-    if is_the_manager(route, here) && !matches!(taken, Reaction::Refuse(_)) {
-        let lines = vec![
-            say!(texts, "step-manager-what"),
-            say!(texts, "step-manager-and"),
-        ];
-        let title = say!(texts, "step-manager-title");
-        let asked = Question::new(title, lines, say!(texts, "step-manager-no"))
-            .or(say!(texts, "step-manager-yes"), taken);
-        return Reaction::ask(asked).into();
-    }
-    taken.into()
-}
-
-/// Whether the road leads to the very person the matter is about, or to the one above.
-fn is_the_manager(route: &Code, here: &Here<'_>) -> bool {
-    route.as_str() == "R-LDG" && matches!(here.case.other_party.as_str(), "W-LD" | "W-LH")
-}
-
-fn consider(route: &Code, kind: RouteKind, not_reachable_because: Option<String>) -> Action {
-    Action::Consider {
-        route: route.clone(),
-        kind,
-        not_reachable_because,
+    match reach(route, here) {
+        Reach::Open(note) => note.into_iter().collect(),
+        Reach::Shut(why) => vec![say!(texts, "step-road-shut", why = why)],
+        Reach::Ask(what) => vec![say!(texts, "step-road-ask-first", what = what)],
     }
 }
 

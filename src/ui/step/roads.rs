@@ -8,7 +8,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
-    app::step::{Here, Reach, Roads, Row, reach},
+    app::step::{Here, Reach, Roads, Row, reach, told},
     domain::{Code, Dimension},
     say,
     texts::sentences,
@@ -106,24 +106,20 @@ fn about(row: Option<&Row>, here: &Here<'_>, width: usize) -> Vec<Line<'static>>
     };
     let codes = here.around.desk.codes();
     let language = texts.language();
-    let told = match row {
+    let why = match row {
         Some(Row::Track(id)) => here
             .case
             .track(id)
             .ok()
             .and_then(|track| track.not_reachable_because.as_deref())
             .map(|why| say!(texts, "step-road-shut", why = why)),
-        _ => match reach(code, here) {
-            Reach::Open(note) => note,
-            Reach::Shut(why) => Some(say!(texts, "step-road-shut", why = why)),
-            Reach::Ask(what) => Some(say!(texts, "step-road-ask-first", what = what)),
-        },
+        _ => Some(told(code, here).join(" ")).filter(|told| !told.is_empty()),
     };
     let what = codes.route_what(code, language).map(str::to_owned);
     let sees = codes
         .route_sees(code, language)
         .map(|sees| say!(texts, "step-road-sees", sees = sees));
-    [what, sees, told]
+    [what, sees, why]
         .into_iter()
         .flatten()
         .flat_map(|text| parts::wrap(&text, width))

@@ -10,8 +10,8 @@ use ratatui::{
 
 use super::skeleton;
 use crate::{
-    app::step::{Here, Place, Stage, StepScreen},
-    domain::Track,
+    app::step::{Here, Place, Stage, StepScreen, road_lines},
+    domain::{Code, Track},
     say,
     ui::parts,
 };
@@ -26,7 +26,10 @@ pub(super) fn draw(
 ) {
     let texts = here.texts();
     let number = place.number.unwrap_or_default();
-    let chosen = !matches!(screen.stage, Stage::Roads(_) | Stage::Start(_));
+    let chosen = !matches!(
+        screen.stage,
+        Stage::Roads(_) | Stage::Road(_) | Stage::Start(_)
+    );
     let width = usize::from(area.width.saturating_sub(4));
     let mut lines = vec![Line::default()];
     if chosen {
@@ -59,10 +62,40 @@ pub(super) fn draw(
     let room = parts::panel(frame, above, &title);
     parts::lines(frame, room, lines);
     match &screen.stage {
-        Stage::Roads(_) => {}
+        Stage::Roads(roads) => {
+            if let Some(route) = roads.route(here) {
+                draw_road(frame, below, &route, here);
+            }
+        }
         Stage::Text(sheet) => skeleton::draw_beside(frame, below, sheet, here),
+        Stage::Road(_) => {}
         _ => draw_text(frame, below, screen.track(here), here),
     }
+}
+
+/// What Enter shows of a road, beside the list: as much as there is room for, and a mark when there is more.
+fn draw_road(frame: &mut Frame, area: Rect, route: &Code, here: &Here<'_>) {
+    let texts = here.texts();
+    let room = parts::panel(frame, area, &say!(texts, "roads-side"));
+    let lines: Vec<Line<'static>> = road_lines(route, here)
+        .iter()
+        .flat_map(|text| {
+            let width = usize::from(room.width).saturating_sub(2);
+            let mut lines = parts::wrap(text, width).into_iter();
+            let first = lines.next().map(|line| format!("• {line}"));
+            let rest = lines.map(|line| format!("  {line}"));
+            first.into_iter().chain(rest).collect::<Vec<_>>()
+        })
+        .map(Line::raw)
+        .collect();
+    let height = usize::from(room.height);
+    if lines.len() <= height {
+        parts::lines(frame, room, lines);
+        return;
+    }
+    let mut shown: Vec<_> = lines.into_iter().take(height.saturating_sub(1)).collect();
+    shown.push(Line::raw(say!(texts, "roads-side-more")));
+    parts::lines(frame, room, shown);
 }
 
 fn draw_text(frame: &mut Frame, area: Rect, track: Option<&Track>, here: &Here<'_>) {
