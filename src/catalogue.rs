@@ -9,12 +9,13 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as NotComplete, MapDeserializer};
 
-use crate::domain::Date;
 use crate::domain::action::{Context, Explanations};
 use crate::domain::codes::{Code, Codebook, Dimension, RouteKind};
 use crate::domain::routes::{RouteCatalogue, RouteRule};
 use crate::domain::terms::Terms;
+use crate::domain::{Date, RoadGroup};
 
+mod groups;
 mod lists;
 
 /// The name of the shipped file of rules, as errors give it.
@@ -30,6 +31,8 @@ pub struct Catalogue {
     pub codes: Codebook,
     /// Which roads exist for whom, and since when.
     pub routes: RouteCatalogue,
+    /// The roads as they are looked at together, in groups.
+    pub groups: Vec<RoadGroup>,
     /// How long things may take or be kept.
     pub terms: Terms,
     lengths: BTreeMap<String, Length>,
@@ -99,6 +102,7 @@ impl Catalogue {
         Ok(Self {
             routes: RouteCatalogue::new(file.rule),
             terms: terms(&file.terms, RULES_NAME)?,
+            groups: groups::read_groups(&codes, &file.terms)?,
             lengths: file.terms,
             codes,
         })
@@ -138,6 +142,7 @@ impl Catalogue {
         Ok(Self {
             routes: self.routes.laid_under(file.rule),
             terms: terms(&lengths, OWN_RULES_NAME)?,
+            groups: self.groups,
             lengths,
             codes: self.codes,
         })

@@ -4,6 +4,11 @@
 
 use crate::domain::Language;
 
+pub mod roads;
+pub mod take_home;
+
+pub use take_home::take_home;
+
 /// In which form a document is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {

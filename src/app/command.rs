@@ -93,6 +93,18 @@ pub enum Command {
     RestoreText,
     StopWork,
     Forgotten,
+    WatchTogether,
+    Larger,
+    Smaller,
+    Organisation,
+    TakeHome,
+    Road1,
+    Road2,
+    Road3,
+    Road4,
+    Road5,
+    Road6,
+    Road7,
 }
 
 /// A key that can be bound.

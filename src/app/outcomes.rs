@@ -91,7 +91,7 @@ impl Model {
         match &mut self.place {
             Place::Outside(Door::FirstRun(first)) => first.take_words(drawn),
             Place::Outside(Door::Recover(recover)) => recover.take_words(drawn),
-            Place::Outside(Door::Unlock(_)) => {}
+            Place::Outside(Door::Unlock(_) | Door::Watch(_)) => {}
             Place::Inside(inside) => inside.top_mut().take_words(drawn),
         }
     }
@@ -99,7 +99,7 @@ impl Model {
     fn sheet_drawn(&mut self, key: SheetKey, numbers: [u16; ASKED]) {
         match &mut self.place {
             Place::Outside(Door::FirstRun(first)) => first.take_key(key, numbers),
-            Place::Outside(Door::Recover(_) | Door::Unlock(_)) => {}
+            Place::Outside(Door::Recover(_) | Door::Unlock(_) | Door::Watch(_)) => {}
             Place::Inside(inside) => inside.top_mut().take_sheet(key, numbers),
         }
     }
@@ -107,15 +107,17 @@ impl Model {
     fn sheet_saved(&mut self) {
         match &mut self.place {
             Place::Outside(Door::FirstRun(first)) => first.sheet_saved(),
-            Place::Outside(Door::Recover(_) | Door::Unlock(_)) => {}
+            Place::Outside(Door::Recover(_) | Door::Unlock(_) | Door::Watch(_)) => {}
             Place::Inside(inside) => inside.top_mut().sheet_saved(),
         }
         self.say(say!(self.texts, "sheet-saved"));
     }
 
     fn document_saved(&mut self) {
-        if let Place::Inside(inside) = &mut self.place {
-            inside.top_mut().document_saved();
+        match &mut self.place {
+            Place::Inside(inside) => inside.top_mut().document_saved(),
+            Place::Outside(Door::Watch(watch)) => watch.saved(),
+            Place::Outside(_) => {}
         }
         self.say(say!(self.texts, "document-saved"));
     }
@@ -169,8 +171,10 @@ impl Model {
         if self.life == Life::Leaving {
             self.life = Life::Over;
         }
-        if let Place::Outside(Door::Unlock(unlock)) = &mut self.place {
-            unlock.words_lost = words_lost;
+        match &mut self.place {
+            Place::Outside(Door::Unlock(unlock)) => unlock.words_lost = words_lost,
+            Place::Outside(Door::Watch(watch)) => watch.words_lost = words_lost,
+            Place::Outside(_) | Place::Inside(_) => {}
         }
         self.end_after_locking();
     }
@@ -187,6 +191,7 @@ impl Model {
                 recover.failed(&problem);
                 Some(problem)
             }
+            Place::Outside(Door::Watch(_)) => Some(problem),
             Place::Inside(_) => {
                 self.draft_sealed(false);
                 Some(problem)

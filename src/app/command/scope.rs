@@ -87,11 +87,17 @@ pub enum Scope {
     Restore,
     /// A new passphrase or a new recovery sheet.
     Renew,
+    /// The roads, looked at together with an employee.
+    Watch,
+    /// There: choosing an organisation or a bond.
+    WatchPick,
+    /// There: typing where the sheet to take home goes.
+    WatchFile,
 }
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 36] = [
+    pub const READ: [Self; 39] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -128,6 +134,9 @@ impl Scope {
         Self::BackUp,
         Self::Restore,
         Self::Renew,
+        Self::Watch,
+        Self::WatchPick,
+        Self::WatchFile,
     ];
 
     /// The layers in which a key is looked up, the screen's own first.
@@ -187,6 +196,9 @@ impl Scope {
             Self::BackUp => &[Self::BackUp, Self::Everywhere],
             Self::Restore => &[Self::Restore, Self::Everywhere],
             Self::Renew => &[Self::Renew, Self::Everywhere],
+            Self::Watch => &[Self::Watch, Self::Everywhere],
+            Self::WatchPick => &[Self::WatchPick, Self::Everywhere],
+            Self::WatchFile => &[Self::WatchFile, Self::Everywhere],
         }
     }
 
@@ -211,6 +223,7 @@ impl Scope {
                 | Self::BackUp
                 | Self::Restore
                 | Self::Renew
+                | Self::WatchFile
                 | Self::Help
         )
     }
