@@ -20,6 +20,7 @@ pub mod destroyed;
 mod dispatch;
 pub mod editor;
 pub mod effect;
+pub mod exception;
 pub mod facts;
 pub mod field;
 pub mod first_run;

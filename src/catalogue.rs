@@ -11,6 +11,7 @@ use serde::de::value::{Error as NotComplete, MapDeserializer};
 
 use crate::domain::action::{Context, Explanations};
 use crate::domain::codes::{Code, Codebook, Dimension, RouteKind};
+use crate::domain::exception::{LVV_CONDITIONS, SecrecyRules};
 use crate::domain::routes::{RouteCatalogue, RouteRule};
 use crate::domain::terms::Terms;
 use crate::domain::{Date, RoadGroup};
@@ -21,6 +22,9 @@ mod lists;
 /// The name of the shipped file of rules, as errors give it.
 const RULES_NAME: &str = "routes/rijk.toml";
 const RULES: &str = include_str!("../assets/routes/rijk.toml");
+/// The shipped file on secrecy.
+const SECRECY_NAME: &str = "secrecy/exceptions.toml";
+const SECRECY: &str = include_str!("../assets/secrecy/exceptions.toml");
 /// What an organisation's own file of rules is called in errors.
 const OWN_RULES_NAME: &str = "own rules";
 
@@ -35,6 +39,8 @@ pub struct Catalogue {
     pub groups: Vec<RoadGroup>,
     /// How long things may take or be kept.
     pub terms: Terms,
+    /// When secrecy may end.
+    pub secrecy: SecrecyRules,
     lengths: BTreeMap<String, Length>,
 }
 
@@ -100,6 +106,7 @@ impl Catalogue {
         let file: RulesFile = read(RULES_NAME, RULES)?;
         all_known(&file.rule, &codes, RULES_NAME)?;
         Ok(Self {
+            secrecy: secrecy()?,
             routes: RouteCatalogue::new(file.rule),
             terms: terms(&file.terms, RULES_NAME)?,
             groups: groups::read_groups(&codes, &file.terms)?,
@@ -145,6 +152,7 @@ impl Catalogue {
             groups: self.groups,
             lengths,
             codes: self.codes,
+            secrecy: self.secrecy,
         })
     }
 
@@ -152,6 +160,17 @@ impl Catalogue {
     #[must_use]
     pub fn term_source(&self, term: &str) -> Option<&str> {
         self.lengths.get(term).map(|length| length.source.as_str())
+    }
+}
+
+/// When secrecy may end, with the eight conditions of the protocol.
+fn secrecy() -> Result<SecrecyRules, CatalogueError> {
+    let rules: SecrecyRules = read(SECRECY_NAME, SECRECY)?;
+    if rules.conditions.len() == LVV_CONDITIONS {
+        Ok(rules)
+    } else {
+        let (file, line) = (SECRECY_NAME, 1);
+        Err(CatalogueError::NotUnderstood { file, line })
     }
 }
 

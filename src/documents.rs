@@ -4,9 +4,12 @@
 
 use crate::domain::Language;
 
+mod odt;
 pub mod roads;
+mod rows;
 pub mod take_home;
 
+pub use odt::NotMade;
 pub use take_home::take_home;
 
 /// In which form a document is written.
@@ -60,36 +63,25 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
-/// The line that is filled in by hand.
-const BLANK: &str = "______________________________";
-
 impl Document {
     /// The words as they are shown before they are written, and exactly what the plain text holds. Ends with a line break.
     #[must_use]
     pub fn plain(&self) -> String {
-        let mut text = format!("{}\n", self.title);
-        let mut in_list = false;
-        for block in &self.blocks {
-            let is_line = !matches!(block, Block::Heading(_) | Block::Paragraph(_));
-            if !(in_list && is_line) {
-                text.push('\n');
-            }
-            in_list = is_line;
-            text.push_str(&block.line());
+        self.rows().iter().fold(String::new(), |mut text, row| {
+            text.push_str(row.text());
             text.push('\n');
-        }
-        text
+            text
+        })
     }
-}
 
-impl Block {
-    /// The words of a block in plain text.
-    fn line(&self) -> String {
-        match self {
-            Self::Heading(words) | Self::Paragraph(words) => words.clone(),
-            Self::Item(words) => format!("- {words}"),
-            Self::Named { name, text } => format!("{name}: {text}"),
-            Self::Blank(name) => format!("{name}: {BLANK}"),
+    /// The file as it is written.
+    ///
+    /// # Errors
+    /// When there is no room for it in memory.
+    pub fn bytes(&self, form: Form) -> Result<Vec<u8>, NotMade> {
+        match form {
+            Form::Odt => odt::made(self),
+            Form::Plain => Ok(self.plain().into_bytes()),
         }
     }
 }

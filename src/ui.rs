@@ -20,6 +20,7 @@ mod charts;
 mod day;
 mod destroy;
 mod destroyed;
+mod exception;
 mod facts;
 mod first_run;
 mod frame;
@@ -141,6 +142,7 @@ fn draw_room(
         Screen::Cases(screen) => cases::draw(frame, body, screen, around, viewport),
         Screen::NewCase(screen) => Some(new_case::draw(frame, body, screen, around)),
         Screen::Case(screen) => case::draw(frame, body, screen, around, viewport),
+        Screen::Exception(screen) => exception::draw(frame, body, screen, around, viewport),
         Screen::Facts(screen) => facts::draw(frame, body, screen, around, viewport),
         Screen::Pick(screen) => pick::draw(frame, body, screen, around, viewport),
         Screen::Caution(screen) => caution::draw(frame, body, screen, around, viewport),
@@ -169,6 +171,7 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
     match screen {
         Screen::Cases(screen) => (None, Some(cases::status(screen, around))),
         Screen::Case(_) => (None, Some(case::status(around))),
+        Screen::Exception(screen) => (None, Some(exception::status(screen, around))),
         Screen::Facts(_) => (None, Some(facts::status(around))),
         Screen::Pick(screen) => (None, Some(pick::status(screen, around))),
         Screen::Caution(_) => (None, Some(caution::status(around))),

@@ -51,6 +51,7 @@ pub enum Command {
     Plan,
     Facts,
     Caution,
+    Exception,
     Continue,
     Wait,
     NothingUntil,

@@ -3,10 +3,11 @@
 use super::{
     back_up::BackUpScreen, case::CaseScreen, cases::CasesScreen, caution::CautionScreen,
     change_passphrase::ChangePassphraseScreen, change_sheet::ChangeSheetScreen, day::DayScreen,
-    destroy::DestroyScreen, destroyed::DestroyedScreen, facts::FactsScreen, line::LineScreen,
-    new_case::NewCaseScreen, note::NoteScreen, pick::PickScreen, reaction::SubModel,
-    restore::RestoreScreen, review::ReviewScreen, setting_line::SettingLineScreen,
-    settings::SettingsScreen, step::StepScreen, tallies::TalliesScreen, today::TodayScreen,
+    destroy::DestroyScreen, destroyed::DestroyedScreen, exception::ExceptionScreen,
+    facts::FactsScreen, line::LineScreen, new_case::NewCaseScreen, note::NoteScreen,
+    pick::PickScreen, reaction::SubModel, restore::RestoreScreen, review::ReviewScreen,
+    setting_line::SettingLineScreen, settings::SettingsScreen, step::StepScreen,
+    tallies::TalliesScreen, today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,
@@ -23,6 +24,7 @@ pub enum Screen {
     Cases(CasesScreen),
     NewCase(NewCaseScreen),
     Case(CaseScreen),
+    Exception(ExceptionScreen),
     Facts(FactsScreen),
     Pick(PickScreen),
     Caution(CautionScreen),
@@ -66,6 +68,7 @@ impl Screen {
             Self::Cases(screen) => screen,
             Self::NewCase(screen) => screen,
             Self::Case(screen) => screen,
+            Self::Exception(screen) => screen,
             Self::Facts(screen) => screen,
             Self::Pick(screen) => screen,
             Self::Caution(screen) => screen,
@@ -93,6 +96,7 @@ impl Screen {
             Self::Cases(screen) => screen,
             Self::NewCase(screen) => screen,
             Self::Case(screen) => screen,
+            Self::Exception(screen) => screen,
             Self::Facts(screen) => screen,
             Self::Pick(screen) => screen,
             Self::Caution(screen) => screen,
@@ -144,6 +148,8 @@ impl Screen {
         match &draft.purpose {
             DraftPurpose::Note { case, .. } => NoteScreen::resume(draft, around)
                 .map(|note| vec![CaseScreen::new(*case).into(), note.into()]),
+            DraftPurpose::Conscience { case, .. } => ExceptionScreen::resume(draft, around)
+                .map(|exception| vec![CaseScreen::new(*case).into(), exception.into()]),
             DraftPurpose::Text { case, .. } => StepScreen::resume(draft, around)
                 .map(|step| vec![CaseScreen::new(*case).into(), step.into()]),
         }
@@ -195,6 +201,7 @@ into_screen!(
     Cases(CasesScreen),
     NewCase(NewCaseScreen),
     Case(CaseScreen),
+    Exception(ExceptionScreen),
     Facts(FactsScreen),
     Pick(PickScreen),
     Caution(CautionScreen),

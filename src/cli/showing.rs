@@ -2,10 +2,7 @@
 
 use super::{Output, Request, Session, failure::Failure, session::today};
 use crate::{
-    domain::{
-        Case, Code, Consent, ConsentState, Date, Dimension, Entry, SignalRules, Track,
-        deadlines::{Deadline, DeadlineKind},
-    },
+    domain::{Case, Code, Consent, ConsentState, Date, Dimension, Entry, SignalRules, Track},
     exchange, say,
     texts::{reasons, sentences},
     usecases::find,
@@ -78,15 +75,7 @@ impl Reader<'_> {
         for reason in reasons::reasons(texts, case, self.today, rules) {
             output.line(&format!("! {}", reason.text))?;
         }
-        // What could still be done until a day that has passed is no date that matters any more.
-        let is_over = |deadline: &&Deadline| {
-            deadline.kind == DeadlineKind::Ombudsman && deadline.due < self.today
-        };
-        for deadline in case
-            .open_deadlines(&rules.terms)
-            .iter()
-            .filter(|deadline| !is_over(deadline))
-        {
+        for deadline in case.dates_ahead(&rules.terms, self.today) {
             let told = sentences::deadline(texts, deadline.kind, deadline.due, self.today);
             output.line(&format!("- {told}"))?;
         }

@@ -68,6 +68,7 @@ pub enum Action {
     StartByEmployee(TrackId),
     PrepareDisclosure(TrackId, Box<Disclosure>),
     WriteText(TrackId, Private, Vec<Attachment>),
+    NoPerson(TrackId, Private, bool),
     AskConsent(TrackId),
     AskOtherConsent(Option<TrackId>, Box<Disclosure>),
     Explain(ConsentId, Code, bool),
@@ -170,6 +171,7 @@ impl Case {
             Action::WriteText(track, body, papers) => {
                 self.write_text(track, body.expose(), papers.clone(), today)
             }
+            Action::NoPerson(track, words, is_none) => self.no_person(track, words, *is_none),
             Action::AskConsent(track) => self.ask_consent(track, today).map(drop),
             Action::AskOtherConsent(track, what) => self
                 .ask_other_consent(track.as_ref(), (**what).clone(), today)

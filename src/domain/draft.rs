@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CaseId, Code, Private, TrackId};
+use super::{CaseId, Code, Date, Private, TrackId};
 
 /// What the text will become.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,13 @@ pub enum DraftPurpose {
         case: CaseId,
         /// The track.
         track: TrackId,
+    },
+    /// The texts of a crisis of conscience, a line for each condition.
+    Conscience {
+        /// The case.
+        case: CaseId,
+        /// When the employee was told, as far as that is known.
+        employee_told_on: Option<Date>,
     },
 }
 

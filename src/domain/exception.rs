@@ -5,10 +5,50 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Private, Refusal};
+use super::{Date, Private, Refusal, codes::Wording};
 
 /// How many conditions the protocol of the LVV (23 May 2016) has.
 pub const LVV_CONDITIONS: usize = 8;
+
+/// A duty of the law that can end secrecy.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    /// Its name in the file.
+    pub code: String,
+    /// What it is called.
+    pub label: Wording,
+    /// What it asks, in plain words.
+    pub plain: Wording,
+    /// The statute, in Dutch as it was enacted; empty when there is none.
+    pub text: String,
+    /// Where it was found.
+    pub source: String,
+    /// The day on which somebody last looked whether it is still so.
+    pub checked_on: Date,
+}
+
+/// One of the eight conditions of the LVV protocol.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// What it is called.
+    pub label: Wording,
+    /// The question that its text answers.
+    pub ask: Wording,
+}
+
+/// What is to be read before secrecy is broken.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecrecyRules {
+    /// The duties of the law.
+    #[serde(rename = "duty")]
+    pub duties: Vec<Duty>,
+    /// The conditions of the LVV protocol, in its order.
+    #[serde(rename = "condition")]
+    pub conditions: Vec<Condition>,
+}
 
 /// Why secrecy was broken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

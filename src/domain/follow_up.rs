@@ -119,10 +119,13 @@ impl Case {
         }
         let found = self.track_mut(track)?;
         found.advance(&[TrackState::Running], TrackState::Suspended)?;
-        found.procedure.standstill = Some(Standstill {
+        let now = Standstill {
             from: on,
             until: None,
-        });
+        };
+        if let Some(earlier) = found.procedure.standstill.replace(now) {
+            found.procedure.earlier_standstills.push(earlier);
+        }
         self.note(
             Entry::event(on, EntryKind::Milestone, Doer::Committee, Event::Suspended)
                 .on_track(track)

@@ -207,6 +207,7 @@ impl Case {
 
     /// Records that secrecy was broken. It changes no state, no track and no consent.
     pub fn record_exception(&mut self, exception: SecrecyException) {
+        self.noted(exception.on(), Event::SecrecyException);
         self.exceptions.push(exception);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Date;
+use super::{Date, deadlines::days_between};
 
 /// A stretch of time in which a procedure stands still.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,10 +32,31 @@ pub struct Procedure {
     /// When receipt was acknowledged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acknowledged_on: Option<Date>,
-    /// When it stood still.
+    /// When it stood still, the last time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standstill: Option<Standstill>,
+    /// When it stood still before that, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier_standstills: Vec<Standstill>,
     /// When it was decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_on: Option<Date>,
+}
+
+impl Procedure {
+    /// Returns for how many days it stood still, all stretches together that have come to an end.
+    #[must_use]
+    pub fn days_stood_still(&self) -> i64 {
+        self.earlier_standstills
+            .iter()
+            .chain(&self.standstill)
+            .filter_map(|still| Some(days_between(still.from, still.until?)))
+            .sum()
+    }
+
+    /// Returns whether it stands still now.
+    #[must_use]
+    pub fn stands_still(&self) -> bool {
+        self.standstill.is_some_and(|still| still.until.is_none())
+    }
 }

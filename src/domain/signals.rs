@@ -164,6 +164,8 @@ impl Case {
                         Signal::OneYearDateNear
                     }
                     DeadlineKind::Decision
+                    | DeadlineKind::DecisionAtTheLatest
+                    | DeadlineKind::DecisionAfterStandstill
                     | DeadlineKind::NotHandledNotice
                     | DeadlineKind::Acknowledgement
                         if days <= 14 =>

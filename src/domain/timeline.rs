@@ -106,6 +106,8 @@ pub enum Event {
     ContinuedElsewhere,
     /// The drafts were thrown away.
     DraftsDiscarded,
+    /// An exception to secrecy was recorded.
+    SecrecyException,
     /// The employee will be in touch.
     WaitingForEmployee,
     /// The next contact was agreed for this day.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Code, ConsentId, Date, Disclosure, Refusal, RouteKind, TextVersion, TrackId,
+    Code, ConsentId, Date, Disclosure, Private, Refusal, RouteKind, TextVersion, TrackId,
     consent::ProofOfConsent, procedure::Procedure,
 };
 
@@ -136,6 +136,18 @@ impl ReadyItem {
     ];
     const REPORT: &'static [Self] = &[Self::DescriptionPresent, Self::WrongdoingTestShown];
 
+    /// Returns whether it was ticked for what stands in the text: another text has to be looked at anew.
+    #[must_use]
+    pub const fn is_about_text(self) -> bool {
+        match self {
+            Self::NameAndAddressBlank
+            | Self::DatePresent
+            | Self::DescriptionPresent
+            | Self::SignatureBlank => true,
+            Self::OneYearDateShown | Self::ObstaclesShown | Self::WrongdoingTestShown => false,
+        }
+    }
+
     /// Returns what a track of this kind needs.
     #[must_use]
     pub const fn needed(kind: RouteKind) -> &'static [Self] {
@@ -166,6 +178,9 @@ pub struct Track {
     /// The versions of the employee's text, oldest first.
     #[serde(default)]
     pub texts: Vec<TextVersion>,
+    /// What in the text looked like a person and is none, as the employee said. Only words that stand in the text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_people: Vec<Private>,
     /// Whether the drafts may no longer be changed, since the employee stopped.
     #[serde(default)]
     pub drafts_locked: bool,
@@ -217,6 +232,7 @@ impl Track {
             not_reachable_because: None,
             preparation: None,
             texts: Vec::new(),
+            no_people: Vec::new(),
             drafts_locked: false,
             checked: BTreeSet::new(),
             withdrawn_after_handover: false,

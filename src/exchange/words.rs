@@ -258,6 +258,7 @@ event_words! {
     Stopped => "gestopt",
     ContinuedElsewhere => "lopend_elders",
     DraftsDiscarded => "concepten_weggegooid",
+    SecrecyException => "uitzondering_geheimhouding",
     WaitingForEmployee => "wacht_op_client",
     AftercareStarted => "nazorg_begonnen",
     Reopened => "heropend",

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::new_file;
 use crate::{
-    documents::{Document, Form},
+    documents::{Document, Form, NotMade},
     problem::{Problem, ProblemKind},
+    vault,
 };
 
 /// Writes a document. The vault is in `beside`: the document may not be in there.
@@ -19,7 +20,9 @@ pub(super) fn write(
     beside: &Path,
 ) -> Result<(), Problem> {
     let path = new_file::place(path, beside, ProblemKind::DocumentBesideVault)?;
-    match form {
-        Form::Plain | Form::Odt => new_file::put(&path, document.plain().as_bytes()),
-    }
+    let content = document.bytes(form).map_err(|NotMade| {
+        let full = std::io::Error::from(std::io::ErrorKind::OutOfMemory);
+        Problem::from(&vault::Error::from(full))
+    })?;
+    new_file::put(&path, &content)
 }

@@ -90,6 +90,12 @@ fn term(texts: &Texts, deadline: &Deadline, days: i64) -> String {
         (DeadlineKind::Feedback, true) => {
             say!(texts, "reason-feedback", date = date, days = left)
         }
+        (DeadlineKind::DecisionAtTheLatest, true) => {
+            say!(texts, "reason-decision-latest", date = date, days = left)
+        }
+        (DeadlineKind::DecisionAtTheLatest, false) => {
+            say!(texts, "reason-decision-latest-passed", date = date)
+        }
         (DeadlineKind::Feedback, false) => say!(texts, "reason-feedback-passed", date = date),
         (_, true) => say!(texts, "reason-decision", date = date, days = left),
         (_, false) => say!(texts, "reason-decision-passed", date = date),

@@ -219,6 +219,9 @@ pub fn deadline(texts: &Texts, kind: DeadlineKind, due: Date, today: Date) -> St
         DeadlineKind::NotHandledNotice => say!(texts, "deadline-not-handled", due = due),
         DeadlineKind::Decision => say!(texts, "deadline-decision", due = due),
         DeadlineKind::DecisionAtTheLatest => say!(texts, "deadline-decision-latest", due = due),
+        DeadlineKind::DecisionAfterStandstill => {
+            say!(texts, "deadline-decision-standstill", due = due)
+        }
         DeadlineKind::Ombudsman => say!(texts, "deadline-ombudsman", due = due),
         DeadlineKind::Acknowledgement => say!(texts, "deadline-acknowledgement", due = due),
         DeadlineKind::Feedback => say!(texts, "deadline-feedback", due = due),
@@ -281,6 +284,7 @@ fn event_of_a_track(texts: &Texts, event: &Event) -> String {
         Event::PreparationStarted => say!(texts, "event-preparation-started"),
         Event::Ready => say!(texts, "event-ready"),
         Event::HandedOver => say!(texts, "event-handed-over"),
+        Event::SecrecyException => say!(texts, "event-secrecy-exception"),
         Event::DraftsDiscarded => say!(texts, "event-drafts-discarded"),
         _ => event_of_a_procedure(texts, event),
     }

@@ -185,7 +185,7 @@ fn next(case: &Case, around: &Around<'_>) -> Option<(String, String)> {
 
 fn dates(case: &Case, around: &Around<'_>) -> Vec<String> {
     let rules = around.desk.rules();
-    case.open_deadlines(&rules.terms)
+    case.dates_ahead(&rules.terms, around.now.today)
         .into_iter()
         .map(|date| sentences::deadline(around.texts, date.kind, date.due, around.now.today))
         .collect()

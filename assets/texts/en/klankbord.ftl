@@ -1691,3 +1691,48 @@ take-home-contact-mail = E-mail
 take-home-contact-when = Can be reached on
 take-home-danger = Is there danger now?
 take-home-danger-note = Call 112. Do you want to talk to somebody at once? Call your doctor, or 113 if you think of suicide.
+## exception
+command-exception = secrecy
+event-secrecy-exception = Exception to secrecy recorded
+exception-title = Exception to secrecy
+exception-intro = This stands apart from every road, and it is no yes of the employee. The program decides nothing and sends nothing.
+exception-first = In doubt? Ask for advice first: of a lawyer without naming anybody, or of another confidential adviser.
+exception-choose = What is the matter?
+exception-crisis = crisis of conscience (LVV protocol)
+exception-recorded-title = Recorded in this case
+exception-law = The law (in Dutch)
+exception-advice-title = What you can do first
+exception-advice = Ask a lawyer whether this duty holds here; no names are needed. Talk about it with another confidential adviser. Tell the employee what you are going to do, before you do it.
+exception-source = Source: { $source }. Checked on { $day }. Look at wetten.overheid.nl whether it is still so.
+exception-duty-ask = What do you have to pass on, and why does this duty hold? A few words are enough.
+exception-duty-empty = First write down in a few words what you have to pass on.
+exception-no-names = No names: write it so that anybody may read it.
+exception-told-title = When did you tell them?
+exception-told-ask = On which day did you tell the employee what you intend? Empty is today.
+exception-told-later = That day is still to come. The employee hears it before you do anything.
+exception-missing = Condition { $number } has not been filled in. The protocol asks for all eight.
+exception-record = Record
+exception-ask-title = Record that you break your secrecy?
+exception-ask-what = The case gets a line with the day and your reasons. It stays.
+exception-ask-nothing = Nothing is sent. Every yes and every road stays as it is.
+exception-ask-no = No, not now
+exception-ask-yes = Yes, record this
+exception-recorded = Recorded. Nothing was sent.
+exception-leave-title = Leave without recording?
+exception-leave-what = What you wrote for the conditions is nowhere else yet. It goes when you leave.
+exception-leave-no = No, back
+exception-leave-yes = Yes, throw it away
+exception-full = This line is full.
+exception-status = The program shows the texts. You decide.
+exception-status-conditions = All eight are needed. Enter writes; what you type is kept.
+## flow
+
+# Terms.
+deadline-decision-standstill = decision after standstill: { $due }
+reason-decision-latest = With postponement the committee decides by { $date } at the latest, { $days ->
+    [0] that is today
+    [1] 1 day left
+   *[other] { $days } days left
+    }.
+reason-decision-latest-passed = Even with postponement there should have been a decision by { $date }.
+step-term-stands-still = While it stands still, the term for the decision does not run. Those days are added afterwards.

@@ -1691,3 +1691,48 @@ take-home-contact-mail = E-mail
 take-home-contact-when = Bereikbaar op
 take-home-danger = Is er nu gevaar?
 take-home-danger-note = Bel 112. Wilt u meteen met iemand praten? Bel uw huisarts, of 113 als u aan zelfdoding denkt.
+## exception
+command-exception = geheimhouding
+event-secrecy-exception = Uitzondering op de geheimhouding vastgelegd
+exception-title = Uitzondering op de geheimhouding
+exception-intro = Dit staat los van elke weg, en het is geen ja van de medewerker. Het programma beslist niets en verstuurt niets.
+exception-first = Twijfelt u? Vraag eerst raad: aan een jurist zonder namen te noemen, of aan een andere vertrouwenspersoon.
+exception-choose = Wat is er aan de hand?
+exception-crisis = gewetensnood (protocol van de LVV)
+exception-recorded-title = Vastgelegd in deze zaak
+exception-law = De wet
+exception-advice-title = Wat u eerst kunt doen
+exception-advice = Vraag een jurist of deze plicht hier geldt; dat kan zonder namen. Spreek erover met een andere vertrouwenspersoon. Vertel de medewerker wat u gaat doen, vóórdat u het doet.
+exception-source = Bron: { $source }. Nagekeken op { $day }. Kijk op wetten.overheid.nl of dit nog zo is.
+exception-duty-ask = Wat moet u doorgeven, en waarom geldt deze plicht? Een paar woorden zijn genoeg.
+exception-duty-empty = Schrijf eerst in een paar woorden op wat u moet doorgeven.
+exception-no-names = Geen namen: schrijf het zo op dat ieder het mag lezen.
+exception-told-title = Wanneer hebt u het verteld?
+exception-told-ask = Op welke dag hebt u de medewerker verteld wat u van plan bent? Leeg is vandaag.
+exception-told-later = Die dag moet nog komen. De medewerker hoort het vóórdat u iets doet.
+exception-missing = Voorwaarde { $number } is nog niet ingevuld. Het protocol vraagt ze alle acht.
+exception-record = Vastleggen
+exception-ask-title = Vastleggen dat u uw geheimhouding doorbreekt?
+exception-ask-what = Er komt een regel in de zaak met de dag en uw redenen. Die blijft.
+exception-ask-nothing = Er wordt niets verstuurd. Elk ja en elke weg blijft zoals het is.
+exception-ask-no = Nee, nu niet
+exception-ask-yes = Ja, leg dit vast
+exception-recorded = Vastgelegd. Er is niets verstuurd.
+exception-leave-title = Weggaan zonder vast te leggen?
+exception-leave-what = Wat u bij de voorwaarden schreef, staat nog nergens anders. Het gaat weg als u weggaat.
+exception-leave-no = Nee, terug
+exception-leave-yes = Ja, gooi het weg
+exception-full = Deze regel is vol.
+exception-status = Het programma toont de teksten. U beslist zelf.
+exception-status-conditions = Alle acht zijn nodig. Enter schrijft; wat u typt, wordt bewaard.
+## flow
+
+# Termijnen.
+deadline-decision-standstill = beslissing na stilstand: { $due }
+reason-decision-latest = Met uitstel beslist de commissie uiterlijk { $date }, { $days ->
+    [0] dat is vandaag
+    [1] nog 1 dag
+   *[other] nog { $days } dagen
+    }.
+reason-decision-latest-passed = Ook met uitstel had er op { $date } een beslissing moeten zijn.
+step-term-stands-still = Zolang het stilstaat, loopt de termijn voor de beslissing niet. Die dagen komen er daarna bij.

@@ -131,6 +131,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Case, &[plain('b')], Command::Retain, |t| say!(t, "command-retain")),
     row(Scope::Case, &[plain('l')], Command::Hold, |t| say!(t, "command-hold")),
     row(Scope::Case, &[plain('h')], Command::Reopen, |t| say!(t, "command-reopen")),
+    row(Scope::Case, &[plain('U')], Command::Exception, |t| say!(t, "command-exception")),
     row(Scope::Case, &[plain('V')], Command::Destroy, |t| say!(t, "command-destroy")),
     row(Scope::Case, &[plain('K')], Command::WatchTogether, |t| say!(t, "command-watch-together")),
 
@@ -145,6 +146,8 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::Caution, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
     hint(Scope::Caution, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
+
+    hint(Scope::Exception, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
 
     hint(Scope::Day, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-save")),
     hint(Scope::Day, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),

@@ -41,6 +41,8 @@ pub enum Scope {
     Pick,
     /// Ticking several in a code list.
     PickSeveral,
+    /// The exceptions to secrecy.
+    Exception,
     /// The items of the caution.
     Caution,
     /// Typing a day.
@@ -97,7 +99,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 39] = [
+    pub const READ: [Self; 40] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -112,6 +114,7 @@ impl Scope {
         Self::Pick,
         Self::PickSeveral,
         Self::Caution,
+        Self::Exception,
         Self::Day,
         Self::Line,
         Self::Note,
@@ -162,6 +165,7 @@ impl Scope {
             Self::Facts => &[Self::Facts, Self::Reading, Self::Everywhere],
             Self::Pick => &[Self::Pick, Self::Reading, Self::Everywhere],
             Self::PickSeveral => &[Self::PickSeveral, Self::Reading, Self::Everywhere],
+            Self::Exception => &[Self::Exception, Self::Reading, Self::Everywhere],
             Self::Caution => &[Self::Caution, Self::Reading, Self::Everywhere],
             Self::Day => &[Self::Day, Self::Everywhere],
             Self::Line => &[Self::Line, Self::Everywhere],

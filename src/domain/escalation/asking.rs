@@ -42,6 +42,7 @@ impl Case {
         if formal && disclosure.actor == Actor::AdviserOnBehalf {
             return Err(Refusal::EmployeeFiles);
         }
+        self.require_people_confirmed(track)?;
         let id = ConsentId::nth(self.consents.len());
         let replaces = self
             .consents
@@ -145,6 +146,7 @@ impl Case {
                 return Err(Refusal::DisclosureIncomplete);
             }
             formal = track.kind.is_formal();
+            self.require_people_confirmed(&track.id)?;
         }
         let explanations = if formal {
             needed.clone()

@@ -48,6 +48,7 @@ impl Case {
             return Err(Refusal::ModeNotSet);
         }
         self.standing_consent(track, on)?;
+        self.require_people_confirmed(track)?;
         self.track_mut(track)?
             .advance(&[TrackState::Preparation], TrackState::Ready)?;
         self.track_event(track, Doer::Adviser, Event::Ready, on);
@@ -57,7 +58,7 @@ impl Case {
     /// Hands over: uses the yes, and only then goes to *handed over*. A formal handover is the employee's own act.
     ///
     /// `actor_confirmed` is whether it was confirmed who acted, `people_confirmed` whether the employee confirmed each
-    /// person who is named.
+    /// person who is named. Nobody may stand in the text about whom the employee said nothing, whatever was ticked.
     ///
     /// # Errors
     /// If the track is not ready, or no yes holds today for exactly this. Then nothing changes.
@@ -86,6 +87,7 @@ impl Case {
         if !now.people.is_empty() && !people_confirmed {
             return Err(Refusal::PeopleNotConfirmed);
         }
+        self.require_people_confirmed(track)?;
         let by = if now.actor == Actor::AdviserOnBehalf {
             Doer::Adviser
         } else {

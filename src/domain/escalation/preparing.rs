@@ -2,7 +2,7 @@
 
 use crate::domain::{
     Case, Consent, ConsentState, Date, Disclosure, Doer, Entry, EntryKind, Event, LapseReason,
-    Phase, Refusal, Step, TextVersion, Track, TrackId, TrackState, text::Attachment,
+    Phase, Private, Refusal, Step, TextVersion, Track, TrackId, TrackState, text::Attachment,
     track::ReadyItem,
 };
 
@@ -25,6 +25,8 @@ impl Case {
 
     /// Writes the next version of the employee's text, and lets every yes lapse that was for another text.
     ///
+    /// What was ticked about the text before is no longer ticked, and what was said about words that are gone is forgotten.
+    ///
     /// # Errors
     /// If the track is past the handover or its drafts are locked.
     pub fn write_text(
@@ -44,9 +46,54 @@ impl Case {
         {
             return Ok(());
         }
+        let named = found.named();
         found.texts.push(version);
+        found.checked.retain(|item| !item.is_about_text());
+        found.forget_gone(&named);
+        let was_ready = found.state() == TrackState::Ready;
         self.track_event(track, Doer::Employee, Event::TextWritten(number), on);
         self.after_change(track, on);
+        if was_ready {
+            self.fall_back(track);
+        }
+        Ok(())
+    }
+
+    /// Records that the employee says that words in the text are no person, or takes that back.
+    ///
+    /// # Errors
+    /// If the track is past the handover or its drafts are locked, or the words do not stand in the text as somebody.
+    pub fn no_person(
+        &mut self,
+        track: &TrackId,
+        words: &Private,
+        is_none: bool,
+    ) -> Result<(), Refusal> {
+        self.editable(track)?;
+        let found = self.track_mut(track)?;
+        if !found.named().iter().any(|one| one.words == *words) {
+            return Err(Refusal::NotFound);
+        }
+        found.no_people.retain(|one| one != words);
+        if is_none {
+            found.no_people.push(words.clone());
+        }
+        Ok(())
+    }
+
+    /// Checks that the employee said something about everything in the text of a formal track that seems to point to a
+    /// person (`domain.md` 4.5, 11).
+    ///
+    /// # Errors
+    /// If there is something about which nothing was said.
+    pub(in crate::domain) fn require_people_confirmed(
+        &self,
+        track: &TrackId,
+    ) -> Result<(), Refusal> {
+        let found = self.track(track)?;
+        if found.kind.is_formal() && found.names_somebody_unconfirmed() {
+            return Err(Refusal::PeopleNotConfirmed);
+        }
         Ok(())
     }
 

@@ -101,6 +101,7 @@ fn procedure(words: &format::Track) -> Read<Procedure> {
         repaired: words.verzuim_hersteld,
         acknowledged_on,
         standstill,
+        earlier_standstills: Vec::new(),
         decided_on,
     })
 }
@@ -163,10 +164,10 @@ impl Reckoned {
         for ((key, kind), told) in RECKONED.into_iter().zip(self.0) {
             let Some(told) = told else { continue };
             let told = date(&told).within(key)?;
-            if !follow
-                .iter()
-                .any(|deadline| deadline.kind == kind && deadline.due == told)
-            {
+            // A file of before the act on terms was applied has the day on which the term was counted to.
+            if !follow.iter().any(|deadline| {
+                deadline.kind == kind && (deadline.due == told || deadline.counted == told)
+            }) {
                 return Err(Misfit::at(key, Fault::DoesNotFollow));
             }
         }

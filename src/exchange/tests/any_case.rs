@@ -118,6 +118,7 @@ fn event() -> impl Strategy<Value = Event> {
             E::Stopped,
             E::ContinuedElsewhere,
             E::DraftsDiscarded,
+            E::SecrecyException,
             E::WaitingForEmployee,
             E::AftercareStarted,
             E::Reopened,

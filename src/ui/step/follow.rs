@@ -157,7 +157,10 @@ fn stands(track: &Track, here: &Here<'_>) -> Vec<String> {
     told.extend(procedure(track, here));
     let terms = here.context().terms;
     let today = here.around.now.today;
-    let dates = track.deadlines(&terms).into_iter();
+    if track.procedure.stands_still() {
+        told.push(say!(texts, "step-term-stands-still"));
+    }
+    let dates = track.open_deadlines(&terms).into_iter();
     told.extend(dates.map(|date| sentences::deadline(texts, date.kind, date.due, today)));
     told
 }

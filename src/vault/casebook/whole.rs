@@ -254,6 +254,8 @@ fn is_a_casebook(content: &[Content<'_>]) -> bool {
 /// The case that text under way belongs to.
 const fn case_of(draft: &Draft) -> CaseId {
     match &draft.purpose {
-        DraftPurpose::Note { case, .. } | DraftPurpose::Text { case, .. } => *case,
+        DraftPurpose::Note { case, .. }
+        | DraftPurpose::Text { case, .. }
+        | DraftPurpose::Conscience { case, .. } => *case,
     }
 }

@@ -115,6 +115,7 @@ fn procedure() -> impl Strategy<Value = Procedure> {
                     from: later(from),
                     until: days.map(|days| later(from + days)),
                 }),
+                earlier_standstills: Vec::new(),
                 decided_on: decided.map(later),
             }
         })
