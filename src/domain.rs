@@ -4,6 +4,7 @@
 //! The three state machines (case, track, consent) are kept apart, because one case can walk several roads at once.
 
 pub mod action;
+pub mod aftercare;
 pub mod case;
 pub mod closing;
 pub mod coded;
@@ -21,6 +22,7 @@ pub mod identifiers;
 pub mod identity_hint;
 pub mod language;
 mod life;
+pub mod mediator;
 pub mod mode;
 pub mod people;
 pub mod private;
@@ -30,6 +32,7 @@ pub mod refusal;
 pub mod retention;
 pub mod review;
 pub mod road_group;
+pub mod role_conflict;
 pub mod routes;
 pub mod settings;
 pub mod signals;

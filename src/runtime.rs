@@ -16,6 +16,7 @@ use crate::{
 
 mod chance;
 mod clock;
+mod digest_file;
 mod document_file;
 mod home;
 mod keyboard;

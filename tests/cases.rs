@@ -51,6 +51,7 @@ fn name(signal: Signal) -> &'static str {
         Signal::ContactWithinWeek => "contact_binnen_week",
         Signal::RetaliationSuspected => "benadeling_vermoed",
         Signal::Dormant => "slapend",
+        Signal::AftercareProposed => "nazorg_voorstellen",
         Signal::NoNextContact => "geen_vervolgafspraak",
         Signal::DestructionDue => "vernietiging_voorstellen",
     }

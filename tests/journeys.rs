@@ -201,7 +201,7 @@ fn from_intake_to_closing_and_back() {
     assert!(text(&played.screen).contains("vertrouwelijk"));
 
     let facts = "w<down><enter><enter>G<up><enter><enter>G<enter><enter><esc>";
-    let script = format!("j<enter>c<space><space><enter>d{facts}x<tab><enter>");
+    let script = format!("j<enter>c<space>j<space><enter>d{facts}x<tab><enter>");
     let played = dutch(cases(), &script);
     let file = case(&played, 2);
     assert_eq!(file.caution.as_ref().unwrap().items.len(), 2);

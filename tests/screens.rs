@@ -160,7 +160,7 @@ fn one_case() {
     looks("facts", &cases(), "<enter>wj");
     looks("facts-several", &cases(), "<enter>wj<enter>j<space>");
     looks("facts-one", &cases(), "<enter>wjj<enter>j");
-    looks("caution", &cases(), "j<enter>c<space><space>");
+    looks("caution", &cases(), "j<enter>c<space>j<space>");
     looks("caution-nothing", &cases(), "j<enter>c<enter>");
     looks("contact", &cases(), "<enter>a9-12");
     looks("contact-wrong", &cases(), "<enter>a31-2<enter>");

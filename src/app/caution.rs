@@ -58,7 +58,6 @@ impl CautionScreen {
         } else {
             self.told.push(entry.code.clone());
         }
-        self.selected = walked(Command::Down, self.selected, entries.len());
     }
 
     fn save(&self, around: &Around<'_>) -> Reaction {

@@ -260,10 +260,14 @@ impl Model {
         if let Some(tab) = tab {
             return self.go(tab);
         }
-        if matches!(command, Command::NextCard | Command::PreviousCard) {
+        let top = above.last_mut().unwrap_or(root);
+        // What was said at one card, or at one stage of a road, is not true of the next.
+        if matches!(command, Command::NextCard | Command::PreviousCard)
+            || matches!(top, Screen::Step(_))
+        {
             self.toast = None;
         }
-        let top = above.last_mut().unwrap_or(root).sub_mut();
+        let top = top.sub_mut();
         let reaction = match top.refusal(command, &around) {
             Some(why) => Reaction::Refuse(why),
             None => top.command(command, &around),

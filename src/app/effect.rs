@@ -7,10 +7,12 @@ use secrecy::SecretString;
 use crate::{
     documents::{Document, Form},
     domain::{
-        Case, CaseId, Date, Draft, Language, Pseudonym, Settings, copies::CopyMade,
-        refusal::Refusal, retention::Destroyed,
+        Case, CaseId, Date, Draft, Fingerprint, Language, Private, Pseudonym, Settings,
+        copies::CopyMade, refusal::Refusal, retention::Destroyed,
     },
     problem::Problem,
+    say,
+    texts::Texts,
     words::{Drawn, sheet::ASKED},
 };
 
@@ -64,6 +66,8 @@ pub enum Effect {
         /// In which form.
         form: Form,
     },
+    /// Reads a file once for its digest. Nothing of it is kept. Answer: [`Outcome::FileDigested`].
+    DigestFile(PathBuf),
     /// Opens the vault with a recovery sheet and gives it a new passphrase. Answer: [`Outcome::Unlocked`] or
     /// [`Outcome::Failed`].
     Recover {
@@ -104,6 +108,64 @@ pub enum Effect {
     /// [`Outcome::Locked`].
     Lock(DraftChange),
 }
+
+/// What is known of a file that was read: never what is in it, and never where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileDigest {
+    /// Its name, without the folders before it.
+    pub name: Private,
+    /// Its SHA-256.
+    pub fingerprint: Fingerprint,
+}
+
+/// Why a file was not read for its digest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileRefusal {
+    /// It is not there.
+    Missing,
+    /// It is a link: what is behind it can be changed for something else.
+    Link,
+    /// It is a folder, a device or something else without an end.
+    Odd,
+    /// It is larger than [`LARGEST_FILE`].
+    TooLarge,
+    /// This computer does not let the program read it.
+    Shut,
+    /// It changed while it was read.
+    Changing,
+    /// The disk does not give it.
+    Unreadable,
+}
+
+impl FileRefusal {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Missing,
+        Self::Link,
+        Self::Odd,
+        Self::TooLarge,
+        Self::Shut,
+        Self::Changing,
+        Self::Unreadable,
+    ];
+
+    /// Why, and what is safe and what to do now.
+    #[must_use]
+    pub fn told(self, texts: &Texts) -> String {
+        match self {
+            Self::Missing => say!(texts, "papers-refused-missing"),
+            Self::Link => say!(texts, "papers-refused-link"),
+            Self::Odd => say!(texts, "papers-refused-odd"),
+            Self::TooLarge => say!(texts, "papers-refused-large"),
+            Self::Shut => say!(texts, "papers-refused-shut"),
+            Self::Changing => say!(texts, "papers-refused-changing"),
+            Self::Unreadable => say!(texts, "papers-refused-unreadable"),
+        }
+    }
+}
+
+/// The largest file that is read for its digest, in bytes: 500 MB, some seconds of reading.
+pub const LARGEST_FILE: u64 = 500_000_000;
 
 /// Work that takes longer than a moment: it goes on beside the screen, tells how far it is, and can be stopped.
 #[derive(Clone, Debug)]
@@ -287,6 +349,8 @@ pub enum Outcome {
     SheetSaved,
     /// The document is in the file.
     DocumentSaved,
+    /// A file was read for its digest, or why not.
+    FileDigested(Result<FileDigest, FileRefusal>),
     /// A new case is in the vault.
     Created(Box<Case>),
     /// Everything that was asked for is on the disk.

@@ -2,7 +2,10 @@
 
 use super::{
     Around, DEAF, Desk, Door, Effect, Inside, Life, Model, Opened, Outcome, Overlay, Place,
-    Reaction, Screen, Tab, Then, case::CaseScreen, effect::Found, question::Question,
+    Reaction, Screen, Tab, Then,
+    case::CaseScreen,
+    effect::{FileDigest, FileRefusal, Found},
+    question::Question,
 };
 use crate::{
     domain::Case,
@@ -20,6 +23,7 @@ impl Model {
             Outcome::SheetDrawn(key, numbers) => self.sheet_drawn(key, numbers),
             Outcome::SheetSaved => self.sheet_saved(),
             Outcome::DocumentSaved => self.document_saved(),
+            Outcome::FileDigested(digested) => self.file_digested(digested),
             Outcome::Created(case) => self.created(*case),
             Outcome::Saved => self.saved(),
             Outcome::DraftSealed => self.draft_sealed(true),
@@ -120,6 +124,14 @@ impl Model {
             Place::Outside(_) => {}
         }
         self.say(say!(self.texts, "document-saved"));
+    }
+
+    fn file_digested(&mut self, digested: Result<FileDigest, FileRefusal>) {
+        match (digested, &mut self.place) {
+            (Ok(file), Place::Inside(inside)) => inside.top_mut().take_file(file),
+            (Ok(_), Place::Outside(_)) => {}
+            (Err(why), _) => self.refuse(why.told(&self.texts)),
+        }
     }
 
     fn created(&mut self, case: Case) {

@@ -7,7 +7,7 @@ use crossterm::event::KeyEvent;
 use super::{
     command::{Command, Scope},
     desk::Desk,
-    effect::{DraftChange, Effect},
+    effect::{DraftChange, Effect, FileDigest},
     moment::Moment,
     question::Question,
     screen::Screen,
@@ -205,6 +205,9 @@ pub trait SubModel {
 
     /// The key of a recovery sheet was drawn, and numbers from which follows which words are asked back.
     fn take_sheet(&mut self, _key: SheetKey, _numbers: [u16; ASKED]) {}
+
+    /// A file was read for its digest.
+    fn take_file(&mut self, _file: FileDigest) {}
 
     /// The recovery sheet is in the file.
     fn sheet_saved(&mut self) {}

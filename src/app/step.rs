@@ -13,33 +13,44 @@ mod form;
 mod handover;
 mod here;
 mod lapsed;
+mod names;
+mod papers;
 mod progress;
+mod reading;
 mod ready;
 mod roads;
 mod skeleton;
 mod start;
 mod stop;
 mod text;
+mod versions;
+mod writing;
 
 pub use acts::{Act, outcomes};
 pub use consent::{AnswerForm, Asking, Said, Spot};
-pub use difference::{Change, changed_sentences, difference};
+pub use difference::{Change, Difference, difference};
 pub use follow::{Follow, FollowMode};
 pub use form::{Form, FormMode, FormPart};
 pub use handover::{Handover, HandoverRow};
 pub use here::Here;
 pub use lapsed::Lapsed;
+pub use names::Names;
+pub use papers::{Naming, PaperRow, Papers};
 pub use progress::{Place, place};
+pub use reading::{Sentence, reading};
 pub use ready::{Ready, ReadyRow};
 pub use roads::{Reach, Roads, Row, reach};
+pub use skeleton::{Check, Checked, Found, Part};
 pub use start::{Start, StartRow, is_left_at_the_talk};
 pub use stop::Stopped;
-pub use text::{Sheet, Writing};
+pub use text::{Sheet, View};
+pub use versions::{Look, Versions, newest_first};
+pub use writing::Writing;
 
 use self::here::Answer;
 use super::{
     command::{Command, Scope},
-    effect::DraftChange,
+    effect::{DraftChange, FileDigest},
     moment::Moment,
     note::NoteScreen,
     question::Question,
@@ -144,6 +155,14 @@ impl Stage {
             | (TrackState::Ready, _) => Self::Handover(Handover::new(id)),
             (TrackState::ConsentGiven | TrackState::Preparation, _) => Self::Ready(Ready::new(id)),
             _ => Self::Follow(Box::new(Follow::new(id))),
+        }
+    }
+
+    /// The text of a road; the roads when it is gone.
+    fn of_text(track: &TrackId, here: &Here<'_>) -> Self {
+        match here.case.track(track) {
+            Ok(track) => Self::Text(Box::new(Sheet::new(track, here))),
+            Err(_) => Self::Roads(Roads::new(here)),
         }
     }
 
@@ -342,6 +361,12 @@ impl SubModel for StepScreen {
     fn at_lock(&self, _now: Moment) -> DraftChange {
         self.sheet()
             .map_or(DraftChange::Keep, |sheet| sheet.at_lock(self.case))
+    }
+
+    fn take_file(&mut self, file: FileDigest) {
+        if let Stage::Text(sheet) = &mut self.stage {
+            sheet.take_file(file);
+        }
     }
 
     fn sealed(&mut self, now: Moment, succeeded: bool) {

@@ -99,6 +99,7 @@ const fn signal_name(signal: Signal) -> &'static str {
         Signal::FormalTermNear => "formal_term_near",
         Signal::FeedbackNear => "feedback_near",
         Signal::ContactWithinWeek => "contact_within_week",
+        Signal::AftercareProposed => "aftercare_proposed",
         Signal::RetaliationSuspected => "retaliation_suspected",
         Signal::Dormant => "dormant",
         Signal::NoNextContact => "no_next_contact",

@@ -7,6 +7,7 @@ use super::{
     closing::ClosingTalk,
     consent::AnswerFrom,
     exception::SecrecyException,
+    mediator::Mediator,
     retention::{HoldReason, Policy},
     text::Attachment,
     track::ReadyItem,
@@ -48,6 +49,10 @@ pub enum Action {
     AgreeContact(Date),
     AgreeNothingUntil(Date),
     StartAftercare(Option<Date>),
+    TakeUpAftercare(usize, Date),
+    MoveAftercare(usize, Date),
+    DropAftercare(usize),
+    RecordRetaliation(Code),
     Reopen {
         employee_asked: bool,
     },
@@ -80,6 +85,8 @@ pub enum Action {
     },
     Refuse(ConsentId),
     ConfirmConsent(ConsentId),
+    OwnWords(ConsentId, Private),
+    NameMediator(TrackId, Mediator),
     StartPreparation(TrackId),
     CheckItem(TrackId, ReadyItem, bool),
     MarkReady(TrackId),
@@ -115,7 +122,7 @@ impl Case {
     /// Why the step is not possible.
     pub fn perform(&mut self, action: &Action, context: &Context) -> Result<(), Refusal> {
         let mut next = self.clone();
-        if !next.perform_on_file(action, context.today)? {
+        if !next.perform_on_file(action, context)? {
             next.perform_on_track(action, context)?;
         }
         *self = next;
@@ -123,7 +130,8 @@ impl Case {
     }
 
     /// Takes a step that concerns the file as a whole; returns whether it was one.
-    fn perform_on_file(&mut self, action: &Action, today: Date) -> Result<bool, Refusal> {
+    fn perform_on_file(&mut self, action: &Action, context: &Context) -> Result<bool, Refusal> {
+        let (today, terms) = (context.today, &context.terms);
         match action {
             Action::Write(entry) => self.write(entry.clone()),
             Action::RecordCaution(items) => self.record_caution(items.clone(), today),
@@ -133,7 +141,13 @@ impl Case {
             Action::WaitForEmployee(day) => self.wait_for_employee(*day, today),
             Action::AgreeContact(day) => self.agree_contact(*day, today),
             Action::AgreeNothingUntil(day) => self.agree_nothing_until(*day, today),
-            Action::StartAftercare(day) => self.start_aftercare(*day, today),
+            Action::StartAftercare(day) => self.start_aftercare(*day, terms, today),
+            Action::TakeUpAftercare(number, day) => {
+                self.take_up_aftercare(*number, *day, terms, today)
+            }
+            Action::MoveAftercare(number, day) => self.move_aftercare(*number, *day, terms, today),
+            Action::DropAftercare(number) => self.drop_aftercare(*number, terms, today),
+            Action::RecordRetaliation(answer) => self.record_retaliation(answer.clone(), today),
             Action::Reopen { employee_asked } => self.reopen(*employee_asked, today),
             Action::Close(talk) => self.close(talk, today),
             Action::StartRetention(policy) => self.start_retention(policy.clone(), today),
@@ -199,6 +213,8 @@ impl Case {
             }
             Action::Refuse(consent) => self.refuse(consent, today),
             Action::ConfirmConsent(consent) => self.confirm_consent(consent, today),
+            Action::OwnWords(consent, words) => self.own_words(consent, words.clone()),
+            Action::NameMediator(track, mediator) => self.name_mediator(track, mediator, today),
             Action::StartPreparation(track) => self.start_preparation(track, today),
             Action::CheckItem(track, item, checked) => self.check_item(track, *item, *checked),
             Action::MarkReady(track) => self.mark_ready(track, today),

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CaseId, Code, Consent, ConsentId, Date, Doer, Entry, EntryKind, Event, Private, Pseudonym,
-    Reference, Refusal, Track, TrackId, TrackState, coded::CodedFacts, exception::SecrecyException,
-    mode::IntegrityMode, retention::Retention,
+    Reference, Refusal, Track, TrackId, TrackState, aftercare::AftercareMoment, coded::CodedFacts,
+    exception::SecrecyException, mode::IntegrityMode, retention::Retention,
 };
 
 /// The phase of a case.
@@ -127,6 +127,9 @@ pub struct Case {
     /// Whom it waits for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting_on: Option<WaitingOn>,
+    /// The moments of aftercare that were proposed, with what was chosen for each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aftercare: Vec<AftercareMoment>,
     /// Until when doing nothing was agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quiet_until: Option<Date>,
@@ -194,6 +197,7 @@ impl Case {
             retaliation: Code::literal("onbekend"),
             mode: None,
             next_contact: None,
+            aftercare: Vec::new(),
             waiting_on: None,
             quiet_until: None,
             closed: None,

@@ -236,6 +236,20 @@ impl Consent {
         Ok(())
     }
 
+    /// Takes in the employee's own words, while the question or the yes stands.
+    ///
+    /// # Errors
+    /// If neither does.
+    pub fn tell_own_words(&mut self, words: Private) -> Result<(), Refusal> {
+        match self.state {
+            ConsentState::Asked | ConsentState::Given(_) => {
+                self.own_words = words;
+                Ok(())
+            }
+            _ => Err(Refusal::NothingAsked),
+        }
+    }
+
     /// Records a second yes on another day.
     ///
     /// # Errors

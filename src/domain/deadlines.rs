@@ -286,12 +286,12 @@ impl Track {
                         TrackState::Running | TrackState::Suspended | TrackState::Completed
                     )
                 }
-                DeadlineKind::NotHandledNotice => waiting,
                 DeadlineKind::Decision => waiting && never_still,
                 DeadlineKind::DecisionAtTheLatest => waiting && never_still && may_postpone,
-                DeadlineKind::DecisionAfterStandstill => waiting,
                 DeadlineKind::Acknowledgement => waiting && procedure.acknowledged_on.is_none(),
-                DeadlineKind::Feedback => waiting,
+                DeadlineKind::NotHandledNotice
+                | DeadlineKind::DecisionAfterStandstill
+                | DeadlineKind::Feedback => waiting,
                 DeadlineKind::ComplaintWithinAYear | DeadlineKind::Destruction => false,
             })
             .collect()

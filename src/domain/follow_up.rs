@@ -2,7 +2,7 @@
 
 use super::{
     Case, Code, ConsentId, ConsentState, Date, Doer, Entry, EntryKind, Event, Refusal, Step, Terms,
-    TrackId, TrackState, procedure::Standstill,
+    TrackId, TrackState, mediator, procedure::Standstill,
 };
 
 impl Case {
@@ -107,9 +107,7 @@ impl Case {
             .track
             .as_ref()
             .and_then(|id| self.track(id).ok())
-            .is_some_and(|other| {
-                other.id != *track && matches!(other.route.as_str(), "R-MED" | "R-BEM")
-            });
+            .is_some_and(|other| other.id != *track && mediator::is_mediation(&other.route));
         let used_for_mediation = mediation && matches!(found.state(), ConsentState::Used { .. });
         if !used_for_mediation {
             if found.track.as_ref() != Some(track) {

@@ -3,8 +3,8 @@
 //! Specification: `domain.md` 4.6, case. Every step is the adviser's, with a date; nothing moves by itself.
 
 use super::{
-    Case, Caution, Code, Date, Doer, Entry, EntryKind, Event, Phase, Refusal, Track, TrackState,
-    WaitingOn, closing::ClosingTalk, coded::CodedFacts, exception::SecrecyException,
+    Case, Caution, Code, Date, Doer, Entry, EntryKind, Event, Phase, Refusal, Terms, Track,
+    TrackState, WaitingOn, closing::ClosingTalk, coded::CodedFacts, exception::SecrecyException,
     mode::IntegrityMode, retention::Retention,
 };
 
@@ -113,13 +113,14 @@ impl Case {
         Ok(())
     }
 
-    /// Goes to aftercare, with a first date to look back.
+    /// Goes to aftercare, with a first date to look back, and proposes the moments (`aftercare`).
     ///
     /// # Errors
     /// If the case is not open, or a track is still under way.
     pub fn start_aftercare(
         &mut self,
         first_contact: Option<Date>,
+        terms: &Terms,
         on: Date,
     ) -> Result<(), Refusal> {
         self.require(&[Phase::Open])?;
@@ -130,6 +131,7 @@ impl Case {
         self.waiting_on = None;
         self.next_contact = first_contact.or(self.next_contact);
         self.noted(on, Event::AftercareStarted);
+        self.propose_aftercare(first_contact, terms, on);
         Ok(())
     }
 
@@ -152,6 +154,7 @@ impl Case {
             return Err(Refusal::Frozen);
         }
         self.phase = Phase::Open;
+        self.aftercare.clear();
         self.closed = None;
         self.retention = None;
         self.noted(on, Event::Reopened);

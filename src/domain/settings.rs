@@ -18,6 +18,8 @@ pub struct Settings {
     pub dormant_days: Option<u16>,
     /// The retention rule; none until the organisation chose.
     pub retention: Option<Policy>,
+    /// On what ground of the organisation's own the adviser may mediate; none unless it has such a rule.
+    pub mediation_ground: Option<Private>,
     /// Where backups are put, as the adviser typed it once; none until then.
     pub backup_place: Option<Private>,
 }
@@ -30,6 +32,7 @@ impl Default for Settings {
             threshold: None,
             dormant_days: None,
             retention: None,
+            mediation_ground: None,
             backup_place: None,
         }
     }

@@ -42,6 +42,8 @@ pub enum Signal {
     FeedbackNear,
     /// An agreed contact is within a week, or has passed.
     ContactWithinWeek,
+    /// A moment of aftercare is proposed within a week, or has passed.
+    AftercareProposed,
     /// The employee may be at a disadvantage for speaking up.
     RetaliationSuspected,
     /// There has been no contact for long.
@@ -194,6 +196,9 @@ impl Case {
         }
         if self.next_contact.is_none() {
             signals.push(Signal::NoNextContact);
+        }
+        if self.aftercare_to_choose(today, &rules.terms).is_some() {
+            signals.push(Signal::AftercareProposed);
         }
         signals
     }

@@ -116,6 +116,16 @@ pub enum Event {
     NothingAgreedUntil(Date),
     /// Aftercare began.
     AftercareStarted,
+    /// A moment of aftercare was moved to this day.
+    AftercareMoved(Date),
+    /// The moment of aftercare of this day was left out.
+    AftercareDropped(Date),
+    /// The employee was asked whether speaking up brought disadvantage; the answer (`retaliation` code).
+    RetaliationAsked(Code),
+    /// The adviser mediates, under the organisation's own rule.
+    MediatorIsAdviser,
+    /// Somebody else mediates after all.
+    MediatorIsSomebodyElse,
     /// The case was opened again.
     Reopened,
     /// The case was closed.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Code, ConsentId, Date, Disclosure, Private, Refusal, RouteKind, TextVersion, TrackId,
-    consent::ProofOfConsent, procedure::Procedure,
+    consent::ProofOfConsent, mediator::WhoMediates, procedure::Procedure,
 };
 
 /// Where a track stands.
@@ -187,6 +187,9 @@ pub struct Track {
     /// What has been checked or shown on the way to *ready*.
     #[serde(default)]
     pub checked: BTreeSet<ReadyItem>,
+    /// Who mediates, on a road of mediation.
+    #[serde(default)]
+    pub mediator: WhoMediates,
     /// Whether the employee stopped after the handover.
     #[serde(default)]
     pub withdrawn_after_handover: bool,
@@ -235,6 +238,7 @@ impl Track {
             no_people: Vec::new(),
             drafts_locked: false,
             checked: BTreeSet::new(),
+            mediator: WhoMediates::default(),
             withdrawn_after_handover: false,
             handed_over_on: None,
             handed_over_with: None,

@@ -5,7 +5,7 @@ use super::{
     format,
 };
 use crate::domain::{
-    Actor, Doer, EntryKind, Event, LapseReason, Phase, Private, Step, TrackState, WaitingOn,
+    Actor, Code, Doer, EntryKind, Event, LapseReason, Phase, Private, Step, TrackState, WaitingOn,
     mode::IntegrityMode, retention::HoldReason, track::ReadyItem,
 };
 
@@ -194,6 +194,9 @@ const WRITTEN: &str = "tekst_geschreven";
 const POSTPONED: &str = "verdaagd";
 const CONTACT_AGREED: &str = "contact_afgesproken";
 const NOTHING_UNTIL: &str = "niets_afgesproken_tot";
+const AFTERCARE_MOVED: &str = "nazorg_verzet";
+const AFTERCARE_DROPPED: &str = "nazorg_overgeslagen";
+const RETALIATION_ASKED: &str = "benadeling_gevraagd";
 
 /// Makes the two directions for events that say nothing but their name.
 macro_rules! event_words {
@@ -207,13 +210,20 @@ macro_rules! event_words {
                 Event::Postponed(_) => POSTPONED,
                 Event::ContactAgreed(_) => CONTACT_AGREED,
                 Event::NothingAgreedUntil(_) => NOTHING_UNTIL,
+                Event::AftercareMoved(_) => AFTERCARE_MOVED,
+                Event::AftercareDropped(_) => AFTERCARE_DROPPED,
+                Event::RetaliationAsked(_) => RETALIATION_ASKED,
             };
             let mut words = format::Event { wat: wat.to_owned(), ..format::Event::default() };
             match event {
                 Event::ConsentLapsed(reason) => words.reden = Some(lapse_words(reason)),
                 Event::TextWritten(number) => words.versie = Some(*number),
                 Event::Postponed(weeks) => words.weken = Some(*weeks),
-                Event::ContactAgreed(day) | Event::NothingAgreedUntil(day) => words.dag = Some(day.to_string()),
+                Event::ContactAgreed(day)
+                | Event::NothingAgreedUntil(day)
+                | Event::AftercareMoved(day)
+                | Event::AftercareDropped(day) => words.dag = Some(day.to_string()),
+                Event::RetaliationAsked(answer) => words.reden = Some(answer.to_string()),
                 _ => {}
             }
             words
@@ -268,6 +278,8 @@ event_words! {
     Frozen => "bevroren",
     Released => "vrijgegeven",
     ModeSet => "modus_vastgesteld",
+    MediatorIsAdviser => "bemiddelaar_vp",
+    MediatorIsSomebodyElse => "bemiddelaar_ander",
     HandedToSuccessor => "overgedragen_aan_opvolger",
 }
 
@@ -285,10 +297,10 @@ pub(super) fn event(
     } = words;
     let missing = |key| move || Misfit::at(key, Fault::Missing);
     let own = match wat.as_str() {
-        LAPSED => "reden",
+        LAPSED | RETALIATION_ASKED => "reden",
         WRITTEN => "versie",
         POSTPONED => "weken",
-        CONTACT_AGREED | NOTHING_UNTIL => "dag",
+        CONTACT_AGREED | NOTHING_UNTIL | AFTERCARE_MOVED | AFTERCARE_DROPPED => "dag",
         _ => "",
     };
     for (key, is_there) in [
@@ -313,6 +325,11 @@ pub(super) fn event(
         POSTPONED => Ok(Event::Postponed(weken.ok_or_else(missing("weken"))?)),
         CONTACT_AGREED => day(dag).map(Event::ContactAgreed),
         NOTHING_UNTIL => day(dag).map(Event::NothingAgreedUntil),
+        AFTERCARE_MOVED => day(dag).map(Event::AftercareMoved),
+        AFTERCARE_DROPPED => day(dag).map(Event::AftercareDropped),
+        RETALIATION_ASKED => Code::new(&reden.ok_or_else(missing("reden"))?)
+            .map(Event::RetaliationAsked)
+            .ok_or_else(|| Misfit::at("reden", Fault::UnknownCode)),
         word => plain_event(word),
     }
 }

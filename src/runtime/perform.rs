@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use secrecy::SecretString;
 
 use super::{
-    chance, document_file, sheet_file,
+    chance, digest_file, document_file, sheet_file,
     work::{News, Running, recovery_key},
 };
 
@@ -105,6 +105,7 @@ impl Performer {
                     Err(problem) => Outcome::Failed(problem),
                 };
             }
+            Effect::DigestFile(path) => return Outcome::FileDigested(digest_file::read(&path)),
             Effect::Recover { key, passphrase } => self.recover(&key, &passphrase),
             Effect::Unlock(passphrase) => self.unlock(&passphrase),
             Effect::Demo(language) => self.demo(language),

@@ -50,6 +50,12 @@ pub fn reasons(texts: &Texts, case: &Case, today: Date, rules: &SignalRules) -> 
                     add(contact(texts, texts.date_long(day), days(day)));
                 }
             }
+            Signal::AftercareProposed => {
+                if let Some(day) = case.aftercare_to_choose(today, &rules.terms) {
+                    let date = texts.date_numeric(day);
+                    add(say!(texts, "reason-aftercare", date = date));
+                }
+            }
             Signal::RetaliationSuspected => add(say!(texts, "reason-retaliation")),
             Signal::Dormant => {
                 let since = case

@@ -249,6 +249,17 @@ pub fn event(texts: &Texts, event: &Event, today: Date) -> String {
             day = texts.date_short(*day, today)
         ),
         Event::AftercareStarted => say!(texts, "event-aftercare-started"),
+        Event::AftercareMoved(day) => {
+            let day = texts.date_short(*day, today);
+            say!(texts, "event-aftercare-moved", day = day)
+        }
+        Event::AftercareDropped(day) => {
+            let day = texts.date_short(*day, today);
+            say!(texts, "event-aftercare-dropped", day = day)
+        }
+        Event::RetaliationAsked(_) => say!(texts, "event-retaliation-asked"),
+        Event::MediatorIsAdviser => say!(texts, "event-mediator-adviser"),
+        Event::MediatorIsSomebodyElse => say!(texts, "event-mediator-else"),
         Event::Reopened => say!(texts, "event-reopened"),
         Event::Closed => say!(texts, "event-closed"),
         Event::RoleConflict => say!(texts, "event-role-conflict"),

@@ -15,8 +15,8 @@ use crate::{
     texts::Texts,
 };
 
-/// The keys that stay in the last row however narrow it is.
-const ALWAYS: [Command; 3] = [Command::Help, Command::Lock, Command::Quit];
+/// The keys that stay in the last row however narrow it is. That the employee can stop is one of them.
+const ALWAYS: [Command; 4] = [Command::Stop, Command::Help, Command::Lock, Command::Quit];
 
 /// The room that the clock to the lock takes at most.
 const CLOCK: usize = 12;

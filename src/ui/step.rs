@@ -19,14 +19,20 @@ use crate::{
 };
 
 mod consent;
+mod difference;
 mod follow;
 mod form;
 mod handover;
+mod names;
+mod papers;
+mod reading;
 mod ready;
 mod roads;
 mod side;
+mod skeleton;
 mod start;
 mod text;
+mod versions;
 mod what;
 
 /// The width of the panels at the side.
@@ -61,7 +67,7 @@ pub(super) fn draw(
         Stage::Roads(roads) => roads::draw(frame, main, roads, &here, viewport),
         Stage::Start(start) => start::draw(frame, main, start, screen, &here),
         Stage::Form(form) => form::draw(frame, main, form, &here, viewport),
-        Stage::Text(sheet) => Some(text::draw(frame, main, sheet, &here)),
+        Stage::Text(sheet) => text::draw(frame, main, sheet, &here, viewport),
         Stage::Consent(asking) => consent::draw(frame, main, asking, &here, viewport),
         Stage::Ready(ready) => ready::draw(frame, main, ready, &here, viewport),
         Stage::Handover(handover) => handover::draw(frame, main, handover, &here, viewport),
@@ -127,7 +133,7 @@ pub(super) fn words(screen: &StepScreen, around: &Around<'_>) -> Option<String> 
     let texts = here.texts();
     let hint = match &screen.stage {
         Stage::Form(form) => form.hint(),
-        Stage::Text(sheet) => sheet.writing.as_ref().and_then(|one| one.hint.clone()),
+        Stage::Text(sheet) => sheet.hint(),
         _ => None,
     };
     if let Some(hint) = hint {

@@ -16,13 +16,13 @@ use std::{collections::VecDeque, fmt::Write, io, sync::LazyLock, time::Duration}
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use jiff::{ToSpan, civil::date};
 use klankbord::{
-    app::effect::{BackupOpens, Checked, Progress, Stage, Work, Worked},
+    app::effect::{BackupOpens, Checked, FileDigest, FileRefusal, Progress, Stage, Work, Worked},
     app::{At, Begin, DraftChange, Effect, Model, Moment, Opened, Outcome, Start, effect::Found},
     catalogue::Catalogue,
     documents::{Document, Form},
     domain::{
-        Action, Case, CaseId, Code, Context, Doer, Draft, Entry, EntryKind, Language, Pseudonym,
-        Reference, Settings,
+        Action, Case, CaseId, Code, Context, Doer, Draft, Entry, EntryKind, Fingerprint, Language,
+        Pseudonym, Reference, Settings,
         action::Explanations,
         copies::{CopyKind, CopyMade},
         retention::Destroyed,
@@ -367,6 +367,10 @@ impl World for Script {
                 self.asked.push("demo");
                 self.opened(true)
             }
+            Effect::DigestFile(path) => {
+                self.asked.push("digest file");
+                Outcome::FileDigested(digested(&path))
+            }
             Effect::CreateCase { pseudonym, on } => {
                 self.asked.push("create case");
                 let number = self.cases.len() + 1;
@@ -419,6 +423,22 @@ impl World for Script {
                 Outcome::Locked(None)
             }
         }
+    }
+}
+
+/// What is read of a file here: every file holds three letters, but one is not there and one is a link.
+fn digested(path: &std::path::Path) -> Result<FileDigest, FileRefusal> {
+    let name = path.file_name().unwrap().to_str().unwrap();
+    match name {
+        "weg.pdf" => Err(FileRefusal::Missing),
+        "link.pdf" => Err(FileRefusal::Link),
+        _ => Ok(FileDigest {
+            name: name.into(),
+            // FIPS 180-4: the digest of "abc".
+            fingerprint: Fingerprint::new(
+                "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+            ),
+        }),
     }
 }
 

@@ -12,10 +12,12 @@
 mod common;
 
 mod built;
+mod fields;
 mod keys;
 mod others;
 mod pictures;
 mod screens;
+mod words;
 mod wulp;
 
 use common::{Played, code, play};

@@ -14,7 +14,7 @@ struct Curlew;
 
 impl Curlew {
     /// A new case, the caution read aloud, on after intake, a note; four weeks later the roads.
-    const OPEN: &'static str = "<on 2024-11-05>nWulp<enter>c<space><space><space><enter>\
+    const OPEN: &'static str = "<on 2024-11-05>nWulp<enter>c<space>j<space>j<space><enter>\
                                 dnEerste opvang. Slaapt slecht.<ctrl-s><on 2024-12-03>v";
 
     fn mediation() -> String {

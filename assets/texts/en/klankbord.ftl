@@ -1131,53 +1131,6 @@ step-text-none = There is no text yet. Enter begins with a sheet that has the fi
 step-text-becomes = becomes version { $number }, { $words } words
 step-text-kept = Version { $number } saved, mark { $mark }.
 step-text-full = The text is full (1 MB). Nothing was added.
-step-skeleton-complaint =
-    Place and date: ______ (you fill this in yourself)
-
-    To: { $recipient }
-
-    Name and address: ______ (you fill this in yourself)
-    Function: ______
-
-    I complain about the conduct of: ______ (you fill this in yourself)
-    Kind of conduct:
-
-    What happened?
-
-    Where and when?
-
-    Who were there? (function, no name)
-
-    What have I done already?
-
-    Which papers go with it?
-
-    What do I want to achieve?
-
-    Somebody assists me: yes / no
-
-    Signature: ______ (you sign yourself)
-step-skeleton-report =
-    Date: ______ (you fill this in yourself)
-
-    To: { $recipient }
-
-    Name and address: ______ (you fill this in yourself, or: known to ______)
-    Organisation: ______
-
-    What did I see myself?
-
-    What do I know from others?
-
-    Why do I think that something is wrong?
-
-    Which papers may I have, and go with it?
-
-    Are there procedures already?
-
-    What do I want about confidentiality?
-
-    Signature: ______ (you sign yourself)
 
 step-asked = The question is there. Nothing has been decided.
 step-consent-for-what = Yes to what exactly?
@@ -1262,7 +1215,6 @@ step-way-compare = See the difference
 step-way-restore = Put version { $number } back
 step-same-text = The text is the same as at the yes.
 step-restored = Version { $number } is back. A yes that lapsed does not return: ask again.
-step-difference-title = Difference: - was there, + is new
 
 step-follow-stands = How does it stand?
 step-follow-state = This road: { $state }.
@@ -1691,6 +1643,150 @@ take-home-contact-mail = E-mail
 take-home-contact-when = Can be reached on
 take-home-danger = Is there danger now?
 take-home-danger-note = Call 112. Do you want to talk to somebody at once? Call your doctor, or 113 if you think of suicide.
+## words
+
+# Parts of a complaint or report: the headings with which a first text begins
+part-place-date = Place and date
+part-recipient = To
+part-name-address = Name and address
+part-function = Function
+part-about = I complain about the conduct of
+part-kind = Kind of conduct
+part-what = What happened?
+part-where-when = Where and when?
+part-witnesses = Who were there? (function, no name)
+part-done = What have I done already?
+part-papers = Which papers go with it?
+part-goal = What do I want to achieve?
+part-assistance = Somebody assists me
+part-translation = Translation, if one is needed
+part-signature = Signature
+part-organisation = My organisation
+part-concerned = Which organisation is it about? (name and address)
+part-seen = What did I see myself?
+part-heard = What do I know from others?
+part-ground = Why do I think that something is wrong?
+part-why-here = Why do I take this here?
+part-procedures = Are there procedures already?
+part-confidentiality = What do I want about confidentiality?
+part-fill-yourself = ______ (you fill this in yourself)
+part-fill-or-known = ______ (you fill this in yourself, or: known to ______)
+part-fill-about = ______ (you fill this in yourself; below: [OTHER])
+part-fill-sign = ______ (you sign yourself)
+part-fill-yes-no = yes / no
+part-law-date = Awb 9:4(2)b
+part-law-name = Awb 9:4(2)a
+part-law-conduct = Awb 9:4(2)c
+part-law-signature = Awb 9:4(2)
+part-law-translation = Awb 9:4(3) and 6:5(3)
+part-law-assistance = Awb 2:1
+part-regulation = SZW regulation 2009, article 6
+part-huis = list of the Huis voor Klokkenluiders
+part-huis-and-rijk = Huis voor Klokkenluiders; former Rijk rule
+part-former-rijk = former Rijk rule
+part-usual = usual
+part-found-words = something there
+part-found-room = fill in oneself
+part-found-empty = still empty
+part-found-missing = not found
+check-title = What does the law ask of this text?
+check-help = A help: the program looks at the fixed headings only. The employee may write everything otherwise.
+check-side = Still empty or not found
+check-side-none = Something stands under every fixed heading.
+
+# Versions
+versions-title = Versions of the text
+versions-line = version { $number }, { $day }, { $words } words, mark { $mark }
+versions-newest = the newest
+versions-marked = compare with this
+versions-none = There is no text yet.
+versions-one = There is one version only. There is nothing to compare it with.
+versions-is-newest = This is the newest version already.
+versions-put-back = The words of version { $old } are back, as version { $number }, mark { $mark }.
+versions-status = Putting an old version back makes a new version. Nothing is lost.
+versions-old = Version { $number } (not the newest)
+difference-title = { $count ->
+    [one] Version { $old } and { $new }: 1 sentence differs
+   *[other] Version { $old } and { $new }: { $count } sentences differ
+}
+difference-legend = [-this was there-] {"{"}+this is new+{"}"}
+difference-only-spaces = Only spaces or lines are different. That is another text too.
+difference-attachments = Annexes:
+difference-none = Nothing is different.
+
+# Attachments
+papers-title = Annexes
+papers-none = There are no annexes yet.
+papers-add-file = Name a file as an annex
+papers-add-paper = Name a paper that is not on this computer
+papers-on-paper = on paper
+papers-file = mark { $mark }
+papers-means-file = The program keeps the name and the mark of the file. Not what is in it, and not where it is. The employee keeps the file.
+papers-means-paper = Only the name of this paper is known. The mark is about that name, not about what is on the paper.
+papers-means-add-file = You point to a file. The program reads it once, for the mark. It does not keep it.
+papers-means-add-paper = You name a paper that the employee adds. For example: timeline, one sheet.
+papers-ask-path = Which file? Type where it is.
+papers-path-example = For example ~/Documents/timeline.pdf. Where it is, is not kept.
+papers-ask-label = What is this annex called?
+papers-label-help = Without the name of a person. The committee sees this name, and in a complaint the other party too.
+papers-label-empty = Give the annex a name.
+papers-label-name = Does this look like a person? “{ $words }”. Rather choose a name without a person.
+papers-path-whole = Type the whole path, from / or from ~/.
+papers-kept = The annexes have changed. That is version { $number }, mark { $mark }.
+papers-not-added = Nothing was added.
+papers-text-first = Write a text first. The annexes belong to it.
+papers-remove-which = Walk to an annex first.
+papers-status = Each change in the annexes is a new version of the text.
+papers-refused-missing = This file is not there. Nothing was added. Check the name.
+papers-refused-link = This is a link and no file. Nothing was added. Type where the file itself is.
+papers-refused-odd = This is no ordinary file. Nothing was added. Choose a file, not a folder or a device.
+papers-refused-large = This file is larger than 500 MB. Nothing was added. Name it as a paper, or choose a smaller file.
+papers-refused-shut = This file may not be read. Nothing was added. Choose a file that you may open.
+papers-refused-changing = This file changed while it was read. Nothing was added. Close it and try again.
+papers-refused-unreadable = This file could not be read. Nothing was added. Try again.
+
+# Names of others
+names-title = { $count ->
+    [0] People in the text: everything was talked over
+    [one] People in the text: 1 still to talk over
+   *[other] People in the text: { $count } still to talk over
+}
+names-none = The program sees nothing in the text that looks like a person. It can miss something: read it yourself too.
+names-open = to talk over
+names-confirmed = may stay
+names-no-person = no person
+names-kind-name = looks like a name
+names-kind-email = looks like an e-mail address
+names-kind-phone = looks like a telephone number
+names-kind-number = looks like somebody’s number
+names-line = line { $lines }
+names-attachment = annex { $numbers }
+names-means = Ask the employee. These people did not say yes themselves: is it possible without their name?
+names-by-role = Also mentioned, by a role: { $people }.
+names-go-on = On to the question
+names-go-on-open = Going on is possible once something was said about each of these.
+names-go-on-means = The yes then holds for exactly these people. If somebody is added, you ask again.
+names-first = First talk over with the employee who is in the text.
+names-said-confirmed = Noted: the employee wants this to stay.
+names-said-taken-back = Noted: nothing was said about this yet.
+names-said-no-person = Noted: this is no person.
+names-said-replaced = Replaced everywhere by “{ $role }”. That is version { $number }, mark { $mark }.
+names-role = colleague
+names-left-out = [left out]
+names-status = Nothing is sent. What you note here is what the employee said.
+names-walk = Walk to a name first.
+
+command-versions = versions
+command-attachments = annexes
+command-names = names
+command-check-text = what the law asks
+command-put-back = put back
+command-read-version = read
+command-compare-with = compare with this
+command-confirm-name = may stay
+command-replace-name = fill in a role
+command-no-person = no person
+command-remove-paper = remove
 ## exception
 command-exception = secrecy
 event-secrecy-exception = Exception to secrecy recorded
@@ -1736,3 +1832,9 @@ reason-decision-latest = With postponement the committee decides by { $date } at
     }.
 reason-decision-latest-passed = Even with postponement there should have been a decision by { $date }.
 step-term-stands-still = While it stands still, the term for the decision does not run. Those days are added afterwards.
+reason-aftercare = Aftercare: a contact is proposed for { $date }. You choose: agree, move or leave it out.
+event-aftercare-moved = aftercare moved to { $day }
+event-aftercare-dropped = aftercare of { $day } left out
+event-retaliation-asked = asked about disadvantage since speaking up
+event-mediator-adviser = mediator: the adviser, under the organisation's own rule
+event-mediator-else = mediator: somebody else

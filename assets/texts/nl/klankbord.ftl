@@ -1131,53 +1131,6 @@ step-text-none = Er is nog geen tekst. Enter begint met een blad met de vaste on
 step-text-becomes = wordt versie { $number }, { $words } woorden
 step-text-kept = Versie { $number } bewaard, kenmerk { $mark }.
 step-text-full = De tekst is vol (1 MB). Er is niets toegevoegd.
-step-skeleton-complaint =
-    Plaats en datum: ______ (vult u zelf in)
-
-    Aan: { $recipient }
-
-    Naam en adres: ______ (vult u zelf in)
-    Functie: ______
-
-    Ik dien een klacht in over het gedrag van: ______ (vult u zelf in)
-    Soort gedrag:
-
-    Wat is er gebeurd?
-
-    Waar en wanneer?
-
-    Wie waren erbij? (functie, geen naam)
-
-    Wat heb ik al gedaan?
-
-    Welke stukken gaan mee?
-
-    Wat wil ik bereiken?
-
-    Iemand staat mij bij: ja / nee
-
-    Handtekening: ______ (zet u zelf)
-step-skeleton-report =
-    Datum: ______ (vult u zelf in)
-
-    Aan: { $recipient }
-
-    Naam en adres: ______ (vult u zelf in, of: bekend bij ______)
-    Organisatie: ______
-
-    Wat heb ik zelf gezien?
-
-    Wat weet ik van anderen?
-
-    Waarom denk ik dat er iets niet klopt?
-
-    Welke stukken mag ik hebben en gaan mee?
-
-    Lopen er al procedures?
-
-    Wat wil ik over vertrouwelijkheid?
-
-    Handtekening: ______ (zet u zelf)
 
 step-asked = De vraag staat klaar. Er is nog niets beslist.
 step-consent-for-what = Ja waarvoor precies?
@@ -1262,7 +1215,6 @@ step-way-compare = Verschil bekijken
 step-way-restore = Versie { $number } terugzetten
 step-same-text = De tekst is dezelfde als bij het ja.
 step-restored = Versie { $number } staat er weer. Een vervallen ja komt niet terug: vraag het opnieuw.
-step-difference-title = Verschil: - stond er, + is nieuw
 
 step-follow-stands = Hoe staat het ervoor?
 step-follow-state = Deze weg: { $state }.
@@ -1691,6 +1643,150 @@ take-home-contact-mail = E-mail
 take-home-contact-when = Bereikbaar op
 take-home-danger = Is er nu gevaar?
 take-home-danger-note = Bel 112. Wilt u meteen met iemand praten? Bel uw huisarts, of 113 als u aan zelfdoding denkt.
+## words
+
+# Onderdelen van een klaagschrift of melding: de koppen waarmee een eerste tekst begint
+part-place-date = Plaats en datum
+part-recipient = Aan
+part-name-address = Naam en adres
+part-function = Functie
+part-about = Ik dien een klacht in over het gedrag van
+part-kind = Soort gedrag
+part-what = Wat is er gebeurd?
+part-where-when = Waar en wanneer?
+part-witnesses = Wie waren erbij? (functie, geen naam)
+part-done = Wat heb ik al gedaan?
+part-papers = Welke stukken gaan mee?
+part-goal = Wat wil ik bereiken?
+part-assistance = Iemand staat mij bij
+part-translation = Vertaling, als die nodig is
+part-signature = Handtekening
+part-organisation = Mijn organisatie
+part-concerned = Over welke organisatie gaat het? (naam en adres)
+part-seen = Wat heb ik zelf gezien?
+part-heard = Wat weet ik van anderen?
+part-ground = Waarom denk ik dat er iets niet klopt?
+part-why-here = Waarom ga ik hiermee naar deze plek?
+part-procedures = Lopen er al procedures?
+part-confidentiality = Wat wil ik over vertrouwelijkheid?
+part-fill-yourself = ______ (vult u zelf in)
+part-fill-or-known = ______ (vult u zelf in, of: bekend bij ______)
+part-fill-about = ______ (vult u zelf in; hieronder: [ANDER])
+part-fill-sign = ______ (zet u zelf)
+part-fill-yes-no = ja / nee
+part-law-date = Awb 9:4, lid 2, b
+part-law-name = Awb 9:4, lid 2, a
+part-law-conduct = Awb 9:4, lid 2, c
+part-law-signature = Awb 9:4, lid 2
+part-law-translation = Awb 9:4, lid 3, en 6:5, lid 3
+part-law-assistance = Awb 2:1
+part-regulation = regeling SZW 2009, artikel 6
+part-huis = lijst Huis voor Klokkenluiders
+part-huis-and-rijk = Huis voor Klokkenluiders; vroegere Rijksregel
+part-former-rijk = vroegere Rijksregel
+part-usual = gebruikelijk
+part-found-words = er staat iets
+part-found-room = zelf invullen
+part-found-empty = nog leeg
+part-found-missing = niet gevonden
+check-title = Wat vraagt de wet van deze tekst?
+check-help = Een hulp: het programma kijkt alleen naar de vaste koppen. De medewerker mag alles anders schrijven.
+check-side = Nog leeg of niet gevonden
+check-side-none = Onder elke vaste kop staat iets.
+
+# Versies
+versions-title = Versies van de tekst
+versions-line = versie { $number }, { $day }, { $words } woorden, kenmerk { $mark }
+versions-newest = de nieuwste
+versions-marked = vergelijk hiermee
+versions-none = Er is nog geen tekst.
+versions-one = Er is maar één versie. Er is niets om mee te vergelijken.
+versions-is-newest = Dit is de nieuwste versie al.
+versions-put-back = De woorden van versie { $old } staan er weer, als versie { $number }, kenmerk { $mark }.
+versions-status = Een oude versie terugzetten maakt een nieuwe versie. Er gaat niets weg.
+versions-old = Versie { $number } (niet de nieuwste)
+difference-title = { $count ->
+    [one] Versie { $old } en { $new }: 1 zin anders
+   *[other] Versie { $old } en { $new }: { $count } zinnen anders
+}
+difference-legend = [-dit stond er-] {"{"}+dit is nieuw+{"}"}
+difference-only-spaces = Alleen spaties of regels zijn anders. Dat is ook een andere tekst.
+difference-attachments = Bijlagen:
+difference-none = Er is niets anders.
+
+# Bijlagen
+papers-title = Bijlagen
+papers-none = Er zijn nog geen bijlagen.
+papers-add-file = Een bestand als bijlage noemen
+papers-add-paper = Een papier noemen dat niet op deze computer staat
+papers-on-paper = op papier
+papers-file = kenmerk { $mark }
+papers-means-file = Het programma bewaart de naam en het kenmerk van het bestand. Niet wat erin staat, en niet waar het staat. De medewerker houdt het zelf.
+papers-means-paper = Van dit papier is alleen de naam bekend. Het kenmerk gaat over die naam, niet over wat erop staat.
+papers-means-add-file = U wijst een bestand aan. Het programma leest het één keer, voor het kenmerk. Het bewaart het niet.
+papers-means-add-paper = U noemt een papier dat de medewerker erbij doet. Bijvoorbeeld: tijdlijn, één blad.
+papers-ask-path = Welk bestand? Typ waar het staat.
+papers-path-example = Bijvoorbeeld ~/Documenten/tijdlijn.pdf. Waar het staat, wordt niet bewaard.
+papers-ask-label = Hoe heet deze bijlage?
+papers-label-help = Zonder naam van een persoon. De commissie ziet deze naam, en bij een klacht ook de ander.
+papers-label-empty = Geef de bijlage een naam.
+papers-label-name = Lijkt dit een persoon? “{ $words }”. Kies liever een naam zonder persoon.
+papers-path-whole = Typ het hele pad, vanaf / of vanaf ~/.
+papers-kept = De bijlagen zijn veranderd. Dat is versie { $number }, kenmerk { $mark }.
+papers-not-added = Er is niets toegevoegd.
+papers-text-first = Schrijf eerst een tekst. Daar horen de bijlagen bij.
+papers-remove-which = Loop eerst naar een bijlage.
+papers-status = Elke verandering in de bijlagen is een nieuwe versie van de tekst.
+papers-refused-missing = Dit bestand is er niet. Er is niets toegevoegd. Kijk de naam na.
+papers-refused-link = Dit is een verwijzing en geen bestand. Er is niets toegevoegd. Typ waar het bestand zelf staat.
+papers-refused-odd = Dit is geen gewoon bestand. Er is niets toegevoegd. Kies een bestand, geen map of apparaat.
+papers-refused-large = Dit bestand is groter dan 500 MB. Er is niets toegevoegd. Noem het als papier, of kies een kleiner bestand.
+papers-refused-shut = Dit bestand mag niet gelezen worden. Er is niets toegevoegd. Kies een bestand dat u mag openen.
+papers-refused-changing = Dit bestand veranderde tijdens het lezen. Er is niets toegevoegd. Sluit het en probeer het opnieuw.
+papers-refused-unreadable = Dit bestand kon niet worden gelezen. Er is niets toegevoegd. Probeer het opnieuw.
+
+# Namen van anderen
+names-title = { $count ->
+    [0] Mensen in de tekst: alles is besproken
+    [one] Mensen in de tekst: 1 nog te bespreken
+   *[other] Mensen in de tekst: { $count } nog te bespreken
+}
+names-none = Het programma ziet in de tekst niets dat op een persoon lijkt. Het kan iets missen: lees zelf ook.
+names-open = nog bespreken
+names-confirmed = mag blijven
+names-no-person = geen persoon
+names-kind-name = lijkt een naam
+names-kind-email = lijkt een e-mailadres
+names-kind-phone = lijkt een telefoonnummer
+names-kind-number = lijkt een nummer van iemand
+names-line = regel { $lines }
+names-attachment = bijlage { $numbers }
+names-means = Vraag het de medewerker. Deze mensen hebben zelf geen ja gezegd: kan het zonder hun naam?
+names-by-role = Ook genoemd, met een rol: { $people }.
+names-go-on = Verder naar de vraag
+names-go-on-open = Verder kan als over elk van deze iets is gezegd.
+names-go-on-means = Het ja geldt dan voor precies deze mensen. Komt er iemand bij, dan vraagt u het opnieuw.
+names-first = Bespreek eerst met de medewerker wie er in de tekst staan.
+names-said-confirmed = Vastgelegd: de medewerker wil dat dit blijft staan.
+names-said-taken-back = Vastgelegd: hierover is nog niets gezegd.
+names-said-no-person = Vastgelegd: dit is geen persoon.
+names-said-replaced = Overal vervangen door “{ $role }”. Dat is versie { $number }, kenmerk { $mark }.
+names-role = collega
+names-left-out = [weggelaten]
+names-status = Er wordt niets verstuurd. Wat u hier vastlegt, zei de medewerker.
+names-walk = Loop eerst naar een naam.
+
+command-versions = versies
+command-attachments = bijlagen
+command-names = namen
+command-check-text = wat vraagt de wet
+command-put-back = terugzetten
+command-read-version = lezen
+command-compare-with = vergelijk hiermee
+command-confirm-name = mag blijven
+command-replace-name = rol invullen
+command-no-person = geen persoon
+command-remove-paper = weghalen
 ## exception
 command-exception = geheimhouding
 event-secrecy-exception = Uitzondering op de geheimhouding vastgelegd
@@ -1736,3 +1832,9 @@ reason-decision-latest = Met uitstel beslist de commissie uiterlijk { $date }, {
     }.
 reason-decision-latest-passed = Ook met uitstel had er op { $date } een beslissing moeten zijn.
 step-term-stands-still = Zolang het stilstaat, loopt de termijn voor de beslissing niet. Die dagen komen er daarna bij.
+reason-aftercare = Nazorg: voor { $date } is een contact voorgesteld. U kiest zelf: afspreken, verzetten of overslaan.
+event-aftercare-moved = nazorg verzet naar { $day }
+event-aftercare-dropped = nazorg van { $day } overgeslagen
+event-retaliation-asked = gevraagd naar nadeel sinds het spreken
+event-mediator-adviser = bemiddelaar: de vertrouwenspersoon zelf, volgens de eigen regeling
+event-mediator-else = bemiddelaar: iemand anders

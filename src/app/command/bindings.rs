@@ -186,6 +186,28 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::StepView, &[plain('S')], Command::Stop, |t| say!(t, "command-stop-road")),
     row(Scope::StepView, &[plain('o')], Command::HandOver, |t| say!(t, "command-hand-over")),
 
+    row(Scope::StepView, &[plain('v')], Command::Versions, |t| say!(t, "command-versions")),
+    row(Scope::StepView, &[plain('a')], Command::Attachments, |t| say!(t, "command-attachments")),
+    row(Scope::StepView, &[plain('n')], Command::Names, |t| say!(t, "command-names")),
+    row(Scope::StepView, &[plain('c')], Command::CheckText, |t| say!(t, "command-check-text")),
+
+    hint(Scope::StepVersions, &[code(Enter)], Command::Open, |t| say!(t, "command-read-version")),
+    hint(Scope::StepVersions, &[plain(' ')], Command::Tick, |t| say!(t, "command-compare-with")),
+    hint(Scope::StepVersions, &[plain('b')], Command::Compare, |t| say!(t, "command-compare")),
+    hint(Scope::StepVersions, &[plain('z')], Command::RestoreText, |t| say!(t, "command-put-back")),
+    row(Scope::StepVersions, &[plain('S')], Command::Stop, |t| say!(t, "command-stop-road")),
+
+    hint(Scope::StepPapers, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+    row(Scope::StepPapers, &[plain(' ')], Command::Tick, |t| say!(t, "command-choose")),
+    hint(Scope::StepPapers, &[plain('x')], Command::RemovePaper, |t| say!(t, "command-remove-paper")),
+    row(Scope::StepPapers, &[plain('S')], Command::Stop, |t| say!(t, "command-stop-road")),
+
+    hint(Scope::StepNames, &[plain(' ')], Command::Tick, |t| say!(t, "command-confirm-name")),
+    row(Scope::StepNames, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+    hint(Scope::StepNames, &[plain('r')], Command::ReplaceName, |t| say!(t, "command-replace-name")),
+    hint(Scope::StepNames, &[plain('x')], Command::NoPerson, |t| say!(t, "command-no-person")),
+    row(Scope::StepNames, &[plain('S')], Command::Stop, |t| say!(t, "command-stop-road")),
+
     row(Scope::StepShared, &[plain('w')], Command::Write, |t| say!(t, "command-change")),
     hint(Scope::StepShared, &[plain('S')], Command::Stop, |t| say!(t, "command-stop-road")),
     row(Scope::StepShared, &[plain('d')], Command::DeclineRoad, |t| say!(t, "command-decline-road")),

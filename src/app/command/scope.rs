@@ -71,6 +71,12 @@ pub enum Scope {
     StepHandover,
     /// The step flow, where the text is read: no letter there writes anything down.
     StepView,
+    /// The step flow, at the versions of a text.
+    StepVersions,
+    /// The step flow, at the attachments of a text.
+    StepPapers,
+    /// The step flow, at the people who are named in a text.
+    StepNames,
     /// The step flow, typing one line.
     StepLine,
     /// The step flow, writing text.
@@ -99,7 +105,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 40] = [
+    pub const READ: [Self; 43] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -127,6 +133,9 @@ impl Scope {
         Self::StepAnswer,
         Self::StepHandover,
         Self::StepView,
+        Self::StepVersions,
+        Self::StepPapers,
+        Self::StepNames,
         Self::StepLine,
         Self::StepText,
         Self::Review,
@@ -184,6 +193,9 @@ impl Scope {
             Self::StepShared => &[Self::StepShared, Self::Everywhere],
             Self::StepAnswer => &[Self::StepAnswer, Self::StepShared, Self::Everywhere],
             Self::StepView => &[Self::StepView, Self::Reading, Self::Everywhere],
+            Self::StepVersions => &[Self::StepVersions, Self::Reading, Self::Everywhere],
+            Self::StepPapers => &[Self::StepPapers, Self::Reading, Self::Everywhere],
+            Self::StepNames => &[Self::StepNames, Self::Reading, Self::Everywhere],
             Self::StepHandover => &[
                 Self::StepHandover,
                 Self::StepShared,

@@ -88,6 +88,13 @@ pub(super) fn ask(track: &TrackId, kept: &[Action], here: &Here<'_>) -> Answer {
         case: &case,
         around: here.around,
     };
+    if let Ok(road) = then.case.track(track)
+        && road.kind.is_formal()
+        && road.names_somebody_unconfirmed()
+    {
+        let said = say!(here.texts(), "names-first");
+        return Answer::GoSaying(Box::new(Stage::Text(Box::new(Sheet::names(road)))), said);
+    }
     let today = here.around.now.today;
     let mut steps = kept.to_vec();
     if then.open_question(track).is_none() && case.standing_consent(track, today).is_err() {

@@ -1,6 +1,6 @@
 //! Step 2: to whom, what, with or without a name, and who acts. Each answer is in the case as soon as it is given.
 
-use super::{Answer, Here, Roads, Sheet, Stage, StageModel, Start, consent, text::look};
+use super::{Answer, Here, Roads, Sheet, Stage, StageModel, Start, consent, writing::look};
 use crate::{
     app::{
         cases::walked,

@@ -1,7 +1,8 @@
 //! The last step: exactly what goes where, who did it, and that it happened today. The program itself sends nothing.
 
 use super::{
-    Answer, Form, Here, Lapsed, Ready, Roads, Sheet, Stage, StageModel, consent, difference,
+    Answer, Difference, Form, Here, Lapsed, Ready, Roads, Sheet, Stage, StageModel, consent,
+    difference,
 };
 use crate::{
     app::{
@@ -10,7 +11,7 @@ use crate::{
         question::Question,
         reaction::Reaction,
     },
-    domain::{Action, Actor, Disclosure, Track, TrackId},
+    domain::{Action, Actor, Disclosure, TextVersion, Track, TrackId},
     say,
 };
 
@@ -199,14 +200,15 @@ impl Handover {
         .into()
     }
 
-    /// What changed since the yes.
+    /// What changed since the yes: the two versions, and what differs.
     #[must_use]
-    pub fn changes(&self, here: &Here<'_>) -> Vec<super::Change> {
-        let lapsed = self.lapsed(here);
-        match lapsed.map(|lapsed| (lapsed.then, lapsed.now)) {
-            Some((Some(then), Some(now))) => difference(then.body.expose(), now.body.expose()),
-            _ => Vec::new(),
-        }
+    pub fn changes<'a>(
+        &self,
+        here: &Here<'a>,
+    ) -> Option<(&'a TextVersion, &'a TextVersion, Difference)> {
+        let lapsed = self.lapsed(here)?;
+        let (then, now) = (lapsed.then?, lapsed.now?);
+        Some((then, now, difference(then, now)))
     }
 }
 
@@ -237,10 +239,14 @@ impl StageModel for Handover {
 
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {
         if let Some(line) = self.compared {
-            match command {
-                Command::Back | Command::Open => self.compared = None,
-                _ => self.compared = Some(walked(command, line, self.changes(here).len())),
-            }
+            let changes = self.changes(here).map(|(.., changes)| changes);
+            let changes = changes.unwrap_or_default();
+            self.compared = match command {
+                Command::Back | Command::Open => None,
+                Command::NextPart => Some(changes.next(line, true)),
+                Command::PreviousPart => Some(changes.next(line, false)),
+                _ => Some(walked(command, line, changes.lines())),
+            };
             return Answer::stay();
         }
         match command {

@@ -1,6 +1,6 @@
 //! Why it can't be handed over now: no yes holds. The reason first, then the way out; there is no "continue anyway".
 
-use super::{Here, changed_sentences};
+use super::{Here, difference};
 use crate::{
     domain::{Date, LapseReason, Refusal, TextVersion, Track},
     say,
@@ -52,7 +52,7 @@ impl<'a> Lapsed<'a> {
     #[must_use]
     pub fn changed(&self) -> usize {
         match (self.then, self.now) {
-            (Some(then), Some(now)) => changed_sentences(then.body.expose(), now.body.expose()),
+            (Some(then), Some(now)) => difference(then, now).count,
             _ => 0,
         }
     }

@@ -1,12 +1,201 @@
-//! What a first version begins with: the parts that the law asks for, with blanks that the employee fills in on paper.
+//! What a first version begins with: the parts that the law asks for, with blanks that the employee fills in on paper; and
+//! which of those parts a text has.
 //!
-//! A complaint after Awb 9:4, a report after `domain.md`, appendix B.
+//! A complaint after Awb 9:4(2), with the additions of the regulation of Social Affairs of 2009, article 6(2). A report
+//! after the list of the Huis voor Klokkenluiders and the former rule for the central government (`domain.md` 2.6, 2.7,
+//! appendix B).
 
 use super::Here;
 use crate::{
-    domain::{RouteKind, Track},
+    domain::{Language, RouteKind, Track},
     say,
+    texts::Texts,
 };
+
+/// A part of a complaint or a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    missing_docs,
+    reason = "each is the heading of the same name in the texts"
+)]
+pub enum Part {
+    PlaceAndDate,
+    Recipient,
+    NameAndAddress,
+    Function,
+    About,
+    Kind,
+    What,
+    WhereAndWhen,
+    Witnesses,
+    Done,
+    Papers,
+    Goal,
+    Assistance,
+    Translation,
+    Signature,
+    Organisation,
+    Concerned,
+    Seen,
+    Heard,
+    Ground,
+    WhyHere,
+    Procedures,
+    Confidentiality,
+}
+
+/// What a text has of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Words stand there.
+    Words,
+    /// There is room for what the employee writes by hand.
+    Room,
+    /// The heading is there and nothing follows.
+    Empty,
+    /// The heading is not there.
+    Missing,
+}
+
+/// A part, what is asked there, where that stands in the law, and what the text has of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// The part.
+    pub part: Part,
+    /// What the text has of it.
+    pub found: Found,
+}
+
+impl Part {
+    const COMPLAINT: &'static [Self] = &[
+        Self::PlaceAndDate,
+        Self::Recipient,
+        Self::NameAndAddress,
+        Self::Function,
+        Self::About,
+        Self::Kind,
+        Self::What,
+        Self::WhereAndWhen,
+        Self::Witnesses,
+        Self::Done,
+        Self::Papers,
+        Self::Goal,
+        Self::Assistance,
+        Self::Translation,
+        Self::Signature,
+    ];
+    const REPORT: &'static [Self] = &[
+        Self::PlaceAndDate,
+        Self::Recipient,
+        Self::NameAndAddress,
+        Self::Organisation,
+        Self::Concerned,
+        Self::Seen,
+        Self::Heard,
+        Self::Ground,
+        Self::WhyHere,
+        Self::Papers,
+        Self::Procedures,
+        Self::Confidentiality,
+        Self::Signature,
+    ];
+
+    const fn of(kind: RouteKind) -> &'static [Self] {
+        match kind {
+            RouteKind::IntegrityReport => Self::REPORT,
+            _ => Self::COMPLAINT,
+        }
+    }
+
+    /// Whether a text in this language has it: a translation is asked for only where the text is in a foreign language
+    /// (Awb 9:4(3), 6:5(3)).
+    fn belongs(self, language: Language) -> bool {
+        self != Self::Translation || language != Language::Dutch
+    }
+
+    /// What it is called in the text.
+    #[must_use]
+    pub fn heading(self, texts: &Texts) -> String {
+        match self {
+            Self::PlaceAndDate => say!(texts, "part-place-date"),
+            Self::Recipient => say!(texts, "part-recipient"),
+            Self::NameAndAddress => say!(texts, "part-name-address"),
+            Self::Function => say!(texts, "part-function"),
+            Self::About => say!(texts, "part-about"),
+            Self::Kind => say!(texts, "part-kind"),
+            Self::What => say!(texts, "part-what"),
+            Self::WhereAndWhen => say!(texts, "part-where-when"),
+            Self::Witnesses => say!(texts, "part-witnesses"),
+            Self::Done => say!(texts, "part-done"),
+            Self::Papers => say!(texts, "part-papers"),
+            Self::Goal => say!(texts, "part-goal"),
+            Self::Assistance => say!(texts, "part-assistance"),
+            Self::Translation => say!(texts, "part-translation"),
+            Self::Signature => say!(texts, "part-signature"),
+            Self::Organisation => say!(texts, "part-organisation"),
+            Self::Concerned => say!(texts, "part-concerned"),
+            Self::Seen => say!(texts, "part-seen"),
+            Self::Heard => say!(texts, "part-heard"),
+            Self::Ground => say!(texts, "part-ground"),
+            Self::WhyHere => say!(texts, "part-why-here"),
+            Self::Procedures => say!(texts, "part-procedures"),
+            Self::Confidentiality => say!(texts, "part-confidentiality"),
+        }
+    }
+
+    /// What stands behind the heading in the skeleton; nothing where words are to come below it.
+    fn filling(self, kind: RouteKind, recipient: &str, texts: &Texts) -> Option<String> {
+        Some(match self {
+            Self::PlaceAndDate => say!(texts, "part-fill-yourself"),
+            Self::NameAndAddress if kind == RouteKind::IntegrityReport => {
+                say!(texts, "part-fill-or-known")
+            }
+            Self::NameAndAddress => say!(texts, "part-fill-yourself"),
+            Self::About => say!(texts, "part-fill-about"),
+            Self::Signature => say!(texts, "part-fill-sign"),
+            Self::Function | Self::Organisation | Self::Translation => BLANK.to_owned(),
+            Self::Recipient => recipient.to_owned(),
+            Self::Assistance => say!(texts, "part-fill-yes-no"),
+            Self::Kind => String::new(),
+            _ => return None,
+        })
+    }
+
+    /// Where it stands in the law, or in which list.
+    #[must_use]
+    pub fn source(self, kind: RouteKind, texts: &Texts) -> String {
+        let report = kind == RouteKind::IntegrityReport;
+        match self {
+            Self::PlaceAndDate if !report => say!(texts, "part-law-date"),
+            Self::NameAndAddress if !report => say!(texts, "part-law-name"),
+            Self::What => say!(texts, "part-law-conduct"),
+            Self::Signature if !report => say!(texts, "part-law-signature"),
+            Self::Translation => say!(texts, "part-law-translation"),
+            Self::Assistance => say!(texts, "part-law-assistance"),
+            Self::Function
+            | Self::About
+            | Self::Kind
+            | Self::WhereAndWhen
+            | Self::Witnesses
+            | Self::Done => say!(texts, "part-regulation"),
+            Self::Papers if !report => say!(texts, "part-regulation"),
+            Self::PlaceAndDate
+            | Self::Signature
+            | Self::NameAndAddress
+            | Self::Seen
+            | Self::Ground
+            | Self::Procedures => say!(texts, "part-huis"),
+            Self::Concerned => say!(texts, "part-huis-and-rijk"),
+            Self::Organisation | Self::WhyHere => say!(texts, "part-former-rijk"),
+            Self::Recipient | Self::Goal | Self::Heard | Self::Papers | Self::Confidentiality => {
+                say!(texts, "part-usual")
+            }
+        }
+    }
+}
+
+/// The blank that is filled in by hand.
+const BLANK: &str = "______";
 
 /// The skeleton for a road.
 pub(super) fn of(track: &Track, here: &Here<'_>) -> String {
@@ -14,14 +203,222 @@ pub(super) fn of(track: &Track, here: &Here<'_>) -> String {
         .preparation
         .as_ref()
         .map_or_else(String::new, |what| what.recipient.expose().clone());
-    match track.kind {
-        RouteKind::IntegrityReport => {
-            say!(here.texts(), "step-skeleton-report", recipient = recipient)
+    built(track.kind, &recipient, here.texts())
+}
+
+fn built(kind: RouteKind, recipient: &str, texts: &Texts) -> String {
+    let mut lines = Vec::new();
+    let parts = Part::of(kind).iter();
+    for part in parts.filter(|part| part.belongs(texts.language())) {
+        let heading = part.heading(texts);
+        let line = match part.filling(kind, recipient, texts) {
+            Some(filling) => format!("{heading}: {filling}").trim_end().to_owned(),
+            None => heading,
+        };
+        lines.extend([line, String::new()]);
+    }
+    let _last = lines.pop();
+    lines.join("\n")
+}
+
+/// Looks which parts a text has, by their headings, in both languages: a text may have been begun in the other one.
+#[derive(Debug, Default)]
+pub struct Check {
+    kind: Option<RouteKind>,
+    headings: Vec<(Part, Language, String)>,
+    unanswered: Vec<String>,
+}
+
+impl Check {
+    /// For a kind of road.
+    #[must_use]
+    pub fn new(kind: RouteKind) -> Self {
+        let all: Vec<Texts> = Language::ALL
+            .into_iter()
+            .filter_map(|language| Texts::new(language).ok())
+            .collect();
+        let headings = all.iter().flat_map(|texts| {
+            let parts = Part::of(kind).iter();
+            parts.map(|part| (*part, texts.language(), part.heading(texts).to_lowercase()))
+        });
+        Self {
+            kind: Some(kind),
+            headings: headings.collect(),
+            unanswered: all
+                .iter()
+                .map(|texts| say!(texts, "part-fill-yes-no"))
+                .collect(),
         }
-        _ => say!(
-            here.texts(),
-            "step-skeleton-complaint",
-            recipient = recipient
-        ),
+    }
+
+    /// The kind of road.
+    #[must_use]
+    pub fn kind(&self) -> RouteKind {
+        self.kind.unwrap_or(RouteKind::Complaint)
+    }
+
+    /// What a text has of each part, in the order of the skeleton.
+    #[must_use]
+    pub fn of(&self, text: &str) -> Vec<Checked> {
+        let lines: Vec<(&str, Option<&(Part, Language, String)>)> = text
+            .lines()
+            .map(|line| (line.trim(), self.headed(line)))
+            .collect();
+        let count = |language: Language| {
+            let headed = lines.iter().filter_map(|(_, heading)| *heading);
+            headed.filter(|(_, other, _)| *other == language).count()
+        };
+        let language = if count(Language::English) > count(Language::Dutch) {
+            Language::English
+        } else {
+            Language::Dutch
+        };
+        let parts = Part::of(self.kind()).iter().copied();
+        parts
+            .filter(|part| part.belongs(language))
+            .map(|part| Checked {
+                part,
+                found: self.found(part, &lines),
+            })
+            .collect()
+    }
+
+    /// The heading with which a line begins: the longest, because one may begin with another.
+    fn headed(&self, line: &str) -> Option<&(Part, Language, String)> {
+        let line = line.trim().to_lowercase();
+        let begins = |heading: &str| {
+            let rest = line.strip_prefix(heading);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        let all = self.headings.iter();
+        all.filter(|(_, _, heading)| begins(heading))
+            .max_by_key(|(_, _, heading)| heading.len())
+    }
+
+    fn found(&self, part: Part, lines: &[(&str, Option<&(Part, Language, String)>)]) -> Found {
+        let is_part = |heading: &Option<&(Part, Language, String)>| {
+            heading.is_some_and(|(other, ..)| *other == part)
+        };
+        let Some(at) = lines.iter().position(|(_, heading)| is_part(heading)) else {
+            return Found::Missing;
+        };
+        let Some((line, Some((_, _, heading)))) = lines.get(at) else {
+            return Found::Missing;
+        };
+        let behind: String = line.chars().skip(heading.chars().count()).collect();
+        let below = lines.iter().skip(at + 1);
+        let below = below.take_while(|(_, heading)| heading.is_none());
+        let content: Vec<&str> = std::iter::once(behind.trim_start_matches([':', ' ']))
+            .chain(below.map(|(line, _)| *line))
+            .filter(|line| !line.is_empty())
+            .collect();
+        let content = content.join(" ");
+        if content.contains("___") {
+            Found::Room
+        } else if content.chars().any(char::is_alphanumeric) && !self.unanswered.contains(&content)
+        {
+            Found::Words
+        } else {
+            Found::Empty
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+    use super::*;
+    use crate::{
+        catalogue::Catalogue,
+        domain::{Dimension, identity_hint::identity_hints},
+    };
+
+    fn texts(language: Language) -> Texts {
+        Texts::new(language).unwrap()
+    }
+
+    #[test]
+    fn the_skeleton_of_a_complaint_has_what_the_law_asks_for() {
+        let dutch = built(
+            RouteKind::Complaint,
+            "de commissie",
+            &texts(Language::Dutch),
+        );
+        // Awb 9:4(2): signed, name and address, date, a description of the conduct. A translation only where it applies.
+        for item in [
+            "Naam en adres",
+            "datum",
+            "Wat is er gebeurd?",
+            "Handtekening",
+        ] {
+            assert!(dutch.contains(item), "{item}: {dutch}");
+        }
+        assert!(!dutch.contains("ertaling"), "{dutch}");
+        let english = built(
+            RouteKind::Complaint,
+            "the committee",
+            &texts(Language::English),
+        );
+        assert!(english.contains("Translation"), "{english}");
+    }
+
+    #[test]
+    fn nothing_in_a_skeleton_looks_like_a_person() {
+        let codes = Catalogue::shipped().unwrap().codes;
+        for language in Language::ALL {
+            let texts = texts(language);
+            for route in codes.entries(Dimension::Route) {
+                let recipient = codes.recipient(&route.code, language).unwrap_or_default();
+                for kind in [RouteKind::Complaint, RouteKind::IntegrityReport] {
+                    let text = built(kind, &recipient, &texts);
+                    let hints: Vec<_> = identity_hints(&text)
+                        .into_iter()
+                        .map(|hint| hint.words.into_inner())
+                        .collect();
+                    assert_eq!(hints, [""; 0], "{language:?} {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_fresh_skeleton_has_every_heading_and_no_words_yet() {
+        for kind in [RouteKind::Complaint, RouteKind::IntegrityReport] {
+            for language in Language::ALL {
+                let check = Check::new(kind);
+                for one in check.of(&built(kind, "de commissie", &texts(language))) {
+                    let wanted = match one.part {
+                        Part::Recipient => [Found::Words, Found::Words],
+                        _ => [Found::Room, Found::Empty],
+                    };
+                    assert!(wanted.contains(&one.found), "{language:?} {one:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_filled_in_and_what_was_taken_away_is_seen() {
+        let text = "Plaats en datum: ______\nNaam en adres:\n\nWat is er gebeurd?\nIk werd uitgelachen.\n\
+                    Waar en wanneer?\n\nIemand staat mij bij: ja / nee\nHandtekening: ______";
+        let found = Check::new(RouteKind::Complaint).of(text);
+        let of = |part: Part| found.iter().find(|one| one.part == part).unwrap().found;
+        assert_eq!(of(Part::PlaceAndDate), Found::Room);
+        assert_eq!(of(Part::NameAndAddress), Found::Empty);
+        assert_eq!(of(Part::What), Found::Words);
+        assert_eq!(of(Part::WhereAndWhen), Found::Empty);
+        assert_eq!(of(Part::Witnesses), Found::Missing);
+        assert_eq!(of(Part::Assistance), Found::Empty);
+        assert_eq!(of(Part::Signature), Found::Room);
+        assert!(found.iter().all(|one| one.part != Part::Translation));
+    }
+
+    #[test]
+    fn a_text_in_english_is_told_about_a_translation() {
+        let text = "Place and date: ______\nWhat happened?\nThey laughed.\nSignature: ______";
+        let found = Check::new(RouteKind::Complaint).of(text);
+        let of = |part: Part| found.iter().find(|one| one.part == part).unwrap().found;
+        assert_eq!(of(Part::Translation), Found::Missing);
+        assert_eq!(of(Part::What), Found::Words);
     }
 }

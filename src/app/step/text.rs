@@ -1,88 +1,54 @@
-//! Step 3 of a formal road: the employee's own text, in numbered versions. What is typed is sealed while it is typed.
+//! Step 3 of a formal road: the employee's own text in numbered versions, what goes with it and who is named in it.
+//!
+//! Nothing but writing holds words that are not on the disk: versions, attachments and names are reached from the text that
+//! is read, so that no text under way can be left behind.
 
 use std::time::Duration;
 
-use super::{Answer, Form, Here, Roads, Stage, StageModel, consent, skeleton};
+use super::{
+    Answer, Form, Here, Names, Papers, Roads, Stage, StageModel, Versions, Writing, consent,
+    reading::reading, skeleton, skeleton::Check,
+};
 use crate::{
     app::{
         cases::walked,
         command::{Command, Scope},
-        editor::Editor,
-        effect::{DraftChange, Effect},
+        effect::{DraftChange, Effect, FileDigest},
         moment::Moment,
-        note::SEAL_AFTER,
-        reaction::{Reaction, Saving, Typed},
+        reaction::{Reaction, Saving, Then, Typed},
     },
     domain::{
         Action, CaseId, Draft, DraftPurpose, Private, TextVersion, Track, TrackId,
-        identity_hint::{IdentityHint, identity_hint},
+        identity_hint::IdentityHint,
     },
     say,
 };
-
-/// How long after a failure to seal it is tried again.
-const TRY_AGAIN_AFTER: Duration = Duration::from_secs(30);
-
-/// The longest text that is looked through at each key for what seems to point to a person, in lines.
-const MOST_LINES_LOOKED_AT: usize = 200;
 
 /// The text of one road.
 #[derive(Debug)]
 pub struct Sheet {
     track: TrackId,
-    /// The text being written; none while it is read.
-    pub writing: Option<Writing>,
-    /// How far down it is read, in lines.
-    pub scroll: usize,
+    /// What is done with it.
+    pub view: View,
+    /// Looks which parts of the law a text has.
+    pub check: Check,
 }
 
-/// A version being written.
+/// What is done with a text.
 #[derive(Debug)]
-pub struct Writing {
-    /// The words.
-    pub editor: Editor,
-    /// What it began with.
-    before: Private,
-    seal_at: Option<Duration>,
-    /// When it was sealed last.
-    pub sealed_at: Option<Moment>,
-    /// What in it seems to point to a person.
-    pub hint: Option<IdentityHint>,
-    has_draft: bool,
-}
-
-impl Writing {
-    fn new(text: &str) -> Self {
-        Self {
-            editor: Editor::new(text, (0, 0)),
-            before: text.into(),
-            seal_at: None,
-            sealed_at: None,
-            hint: None,
-            has_draft: false,
-        }
-    }
-
-    fn is_changed(&self) -> bool {
-        self.editor.text() != *self.before.expose()
-    }
-
-    fn changed(&mut self, now: Moment) {
-        let (at, _) = self.editor.cursor();
-        self.hint = look(self.editor.lines(), at);
-        if self.seal_at.is_none() {
-            self.seal_at = Some(now.monotonic + SEAL_AFTER);
-        }
-    }
-}
-
-/// Looks at the line of the cursor, and at the whole text while it is short, for what seems to point to a person.
-pub(super) fn look(lines: &[String], at: usize) -> Option<IdentityHint> {
-    let line = lines.get(at).and_then(|line| identity_hint(line));
-    line.or_else(|| {
-        let first = lines.iter().take(MOST_LINES_LOOKED_AT);
-        first.map(String::as_str).find_map(identity_hint)
-    })
+pub enum View {
+    /// It is written.
+    Writing(Box<Writing>),
+    /// It is read; the sentence with the cursor, from 0.
+    Reading(usize),
+    /// What the law asks is held beside it; the part with the cursor, from 0.
+    Check(usize),
+    /// Its versions.
+    Versions(Versions),
+    /// What goes with it.
+    Papers(Papers),
+    /// Who is named in it.
+    Names(Names),
 }
 
 /// What a new version begins with: the last version, or the skeleton with its blanks.
@@ -94,57 +60,89 @@ fn beginning(track: &Track, here: &Here<'_>) -> String {
 }
 
 impl Sheet {
+    fn with(track: &Track, view: View) -> Self {
+        Self {
+            track: track.id.clone(),
+            view,
+            check: Check::new(track.kind),
+        }
+    }
+
     /// The text of a road: to be read, or to be begun when there is none.
     #[must_use]
     pub fn new(track: &Track, here: &Here<'_>) -> Self {
-        let none = track.text().is_none() && !track.drafts_locked;
-        Self {
-            track: track.id.clone(),
-            writing: none.then(|| Writing::new(&beginning(track, here))),
-            scroll: 0,
+        if track.text().is_none() {
+            return Self::writing(track, here);
         }
+        Self::with(track, View::Reading(0))
     }
 
     /// The text of a road, to be written on at once.
     #[must_use]
     pub fn writing(track: &Track, here: &Here<'_>) -> Self {
-        Self {
-            writing: (!track.drafts_locked).then(|| Writing::new(&beginning(track, here))),
-            ..Self::reading(&track.id)
-        }
+        let view = if track.drafts_locked {
+            View::Reading(0)
+        } else {
+            View::Writing(Box::new(Writing::new(&beginning(track, here))))
+        };
+        Self::with(track, view)
     }
 
-    /// The text of a road, to be read.
-    fn reading(track: &TrackId) -> Self {
-        Self {
-            track: track.clone(),
-            writing: None,
-            scroll: 0,
-        }
+    /// Who is named in the text of a road, to be talked over.
+    #[must_use]
+    pub fn names(track: &Track) -> Self {
+        Self::with(track, View::Names(Names::default()))
     }
 
     /// The text as it was when the program locked.
     #[must_use]
     pub fn resume(track: &Track, draft: &Draft, here: &Here<'_>) -> Self {
-        Self {
-            track: track.id.clone(),
-            writing: Some(Writing {
-                editor: Editor::new(draft.text.expose(), draft.cursor),
-                has_draft: true,
-                ..Writing::new(&beginning(track, here))
-            }),
-            scroll: 0,
+        let writing = Writing::resume(draft, &beginning(track, here));
+        Self::with(track, View::Writing(Box::new(writing)))
+    }
+
+    /// The version being written.
+    #[must_use]
+    pub const fn under_way(&self) -> Option<&Writing> {
+        match &self.view {
+            View::Writing(writing) => Some(writing),
+            _ => None,
         }
+    }
+
+    /// What in what is typed seems to point to a person.
+    #[must_use]
+    pub fn hint(&self) -> Option<IdentityHint> {
+        match &self.view {
+            View::Writing(writing) => writing.hint.clone(),
+            _ => None,
+        }
+    }
+
+    /// The road.
+    #[must_use]
+    pub fn road<'a>(&self, here: &Here<'a>) -> Option<&'a Track> {
+        here.case.track(&self.track).ok()
     }
 
     /// The newest version; none when nothing was written yet.
     #[must_use]
     pub fn version<'a>(&self, here: &Here<'a>) -> Option<&'a TextVersion> {
-        here.case.track(&self.track).ok()?.text()
+        self.road(here)?.text()
+    }
+
+    /// The words as they are now: those being written, or those of the newest version.
+    #[must_use]
+    pub fn words(&self, here: &Here<'_>) -> String {
+        match (&self.view, self.version(here)) {
+            (View::Writing(writing), _) => writing.editor.text(),
+            (_, Some(text)) => text.body.expose().clone(),
+            (_, None) => String::new(),
+        }
     }
 
     fn draft(&self, case: CaseId) -> Option<Draft> {
-        let writing = self.writing.as_ref()?;
+        let writing = self.under_way()?;
         Some(Draft {
             purpose: DraftPurpose::Text {
                 case,
@@ -163,12 +161,12 @@ impl Sheet {
 
     /// When it is to be sealed.
     pub(super) fn seal_at(&self) -> Option<Duration> {
-        self.writing.as_ref()?.seal_at
+        self.under_way()?.seal_at
     }
 
     /// What becomes of the sealed draft when the program locks now.
     pub(super) fn at_lock(&self, case: CaseId) -> DraftChange {
-        match (&self.writing, self.draft(case)) {
+        match (self.under_way(), self.draft(case)) {
             (Some(writing), Some(draft)) if writing.is_changed() => {
                 DraftChange::Put(Box::new(draft))
             }
@@ -179,33 +177,34 @@ impl Sheet {
 
     /// Sealing the draft succeeded, or is to be tried again later.
     pub(super) fn sealed(&mut self, now: Moment, succeeded: bool) {
-        if let Some(writing) = &mut self.writing {
-            if succeeded {
-                writing.seal_at = None;
-                writing.sealed_at = Some(now);
-                writing.has_draft = true;
-            } else {
-                writing.seal_at = Some(now.monotonic + TRY_AGAIN_AFTER);
-            }
+        if let View::Writing(writing) = &mut self.view {
+            writing.sealed(now, succeeded);
+        }
+    }
+
+    /// A file was read for its digest.
+    pub(super) fn take_file(&mut self, file: FileDigest) {
+        if let View::Papers(papers) = &mut self.view {
+            papers.take_file(file);
         }
     }
 
     fn begin(&mut self, here: &Here<'_>) -> Answer {
-        let Ok(track) = here.case.track(&self.track) else {
+        let Some(track) = self.road(here) else {
             return Answer::go(Stage::Roads(Roads::new(here)));
         };
-        self.writing = Some(Writing::new(&beginning(track, here)));
+        *self = Self::writing(track, here);
         Answer::stay()
     }
 
     /// Ends the writing: the text is the next version, unless it is as it was.
     fn finish(&mut self, here: &Here<'_>) -> Answer {
-        let Some(writing) = &self.writing else {
+        let Some(writing) = self.under_way() else {
             return Answer::stay();
         };
         if !writing.is_changed() {
             let has_draft = writing.has_draft;
-            self.writing = None;
+            self.view = View::Reading(0);
             return if has_draft {
                 Reaction::Effect(Effect::SaveDraft(None)).into()
             } else if self.version(here).is_none() {
@@ -236,7 +235,7 @@ impl Sheet {
                 mark = text.fingerprint.short()
             )
         });
-        let then = here.then(&case, |_| Stage::Text(Box::new(Self::reading(&self.track))));
+        let then = here.then(&case, |here| Stage::of_text(&self.track, here));
         Reaction::Save(Box::new(Saving {
             cases: vec![case],
             draft: DraftChange::Clear,
@@ -246,25 +245,90 @@ impl Sheet {
     }
 
     fn back(&self, here: &Here<'_>) -> Answer {
-        Answer::go(match here.case.track(&self.track) {
-            Ok(track) => Stage::Form(Box::new(Form::new(track, here))),
-            Err(_) => Stage::Roads(Roads::new(here)),
+        Answer::go(match self.road(here) {
+            Some(track) => Stage::Form(Box::new(Form::new(track, here))),
+            None => Stage::Roads(Roads::new(here)),
         })
+    }
+
+    /// Goes on to the question, or first to who is named.
+    fn go_on(&mut self, here: &Here<'_>) -> Answer {
+        let open = self
+            .road(here)
+            .is_some_and(Track::names_somebody_unconfirmed);
+        if open {
+            self.view = View::Names(Names::default());
+            return Reaction::Say(say!(here.texts(), "names-first")).into();
+        }
+        consent::ask(&self.track, &[], here)
+    }
+
+    fn looked_at(&mut self, command: Command, here: &Here<'_>) -> Answer {
+        let version = self.version(here);
+        match command {
+            Command::Back if matches!(self.view, View::Check(_)) => self.view = View::Reading(0),
+            Command::Back => return self.back(here),
+            Command::Open if version.is_some() => return self.go_on(here),
+            Command::Write | Command::Open => return self.begin(here),
+            Command::Versions => self.view = View::Versions(Versions::new(self.road(here))),
+            Command::Attachments => self.view = View::Papers(Papers::default()),
+            Command::Names => self.view = View::Names(Names::default()),
+            Command::CheckText => {
+                self.view = match self.view {
+                    View::Check(_) => View::Reading(0),
+                    _ => View::Check(0),
+                };
+            }
+            _ => {
+                let words = self.words(here);
+                let count = match self.view {
+                    View::Check(_) => self.check.of(&words).len(),
+                    _ => reading(&words).len(),
+                };
+                if let View::Reading(at) | View::Check(at) = &mut self.view {
+                    *at = walked(command, *at, count);
+                }
+            }
+        }
+        Answer::stay()
     }
 }
 
-/// The most lines that a text takes on the narrowest screen: how far it can be read.
-fn most_lines(text: &TextVersion) -> usize {
-    let lines = text.body.expose().lines();
-    lines.map(|line| line.chars().count() / 50 + 1).sum()
+/// Takes steps that change the text and stays; `said` tells of the version that came of it.
+pub(super) fn keep(
+    track: &TrackId,
+    steps: &[Action],
+    here: &Here<'_>,
+    said: impl FnOnce(&TextVersion) -> String,
+) -> Answer {
+    let (case, lapsed) = match here.after(steps, String::new()) {
+        Ok(after) => after,
+        Err(refused) => return refused.into(),
+    };
+    let text = case.track(track).ok().and_then(Track::text);
+    let kept = text.map_or_else(String::new, said);
+    let said = format!("{lapsed} {kept}").trim().to_owned();
+    Reaction::save(case, said, Then::Stay).into()
+}
+
+/// The step that makes these words and these attachments the next version.
+pub(super) fn next(
+    track: &TrackId,
+    body: &str,
+    papers: Vec<crate::domain::text::Attachment>,
+) -> Action {
+    Action::WriteText(track.clone(), Private::from(body), papers)
 }
 
 impl StageModel for Sheet {
     fn scope(&self) -> Scope {
-        match self.writing {
-            Some(_) => Scope::StepText,
+        match &self.view {
+            View::Writing(_) => Scope::StepText,
             // Whoever begins to type here means the text: no letter here writes anything down.
-            None => Scope::StepView,
+            View::Reading(_) | View::Check(_) => Scope::StepView,
+            View::Versions(versions) => versions.scope(),
+            View::Papers(papers) => papers.scope(),
+            View::Names(_) => Scope::StepNames,
         }
     }
 
@@ -273,41 +337,78 @@ impl StageModel for Sheet {
     }
 
     fn command(&mut self, command: Command, here: &Here<'_>) -> Answer {
-        if self.writing.is_some() && command == Command::Done {
-            return self.finish(here);
-        }
-        if let Some(writing) = &mut self.writing {
-            if writing.editor.command(command) == Some(true) {
-                writing.changed(here.around.now);
+        let Some(track) = self.road(here) else {
+            return Answer::go(Stage::Roads(Roads::new(here)));
+        };
+        let inner = match &mut self.view {
+            View::Writing(_) if command == Command::Done => return self.finish(here),
+            View::Writing(writing) => {
+                if writing.editor.command(command) == Some(true) {
+                    writing.changed(here.around.now);
+                }
+                return Answer::stay();
             }
-            return Answer::stay();
-        }
-        let version = self.version(here);
-        match command {
-            Command::Back => self.back(here),
-            Command::Open if version.is_some() => consent::ask(&self.track, &[], here),
-            Command::Write | Command::Open => self.begin(here),
-            _ => {
-                let lines = version.map_or(0, most_lines);
-                self.scroll = walked(command, self.scroll, lines);
+            View::Reading(_) | View::Check(_) => return self.looked_at(command, here),
+            View::Versions(versions) => versions.command(command, track, here),
+            View::Papers(papers) => papers.command(command, track, here),
+            View::Names(names) => match names.command(command, track, here) {
+                Some(Inner::GoOn) => return self.go_on(here),
+                other => other,
+            },
+        };
+        match inner {
+            Some(Inner::Answer(answer)) => answer,
+            Some(Inner::GoOn) => Answer::stay(),
+            None => {
+                self.view = View::Reading(0);
                 Answer::stay()
             }
         }
     }
 
-    fn refusal(&self, _command: Command, _here: &Here<'_>) -> Option<String> {
-        None
+    fn refusal(&self, command: Command, here: &Here<'_>) -> Option<String> {
+        let texts = here.texts();
+        let none = self.version(here).is_none();
+        match command {
+            Command::Versions | Command::Names if none => Some(say!(texts, "versions-none")),
+            Command::Attachments if none => Some(say!(texts, "papers-text-first")),
+            _ => None,
+        }
     }
 
     fn typed(&mut self, input: &Typed, here: &Here<'_>) -> Answer {
-        let Some(writing) = &mut self.writing else {
-            return Answer::stay();
-        };
-        match writing.editor.typed(input) {
-            Ok(true) => writing.changed(here.around.now),
-            Ok(false) => {}
-            Err(_) => return Reaction::Refuse(say!(here.texts(), "step-text-full")).into(),
+        match &mut self.view {
+            View::Papers(papers) => papers.typed(input, here),
+            View::Writing(writing) => match writing.editor.typed(input) {
+                Ok(true) => {
+                    writing.changed(here.around.now);
+                    Answer::stay()
+                }
+                Ok(false) => Answer::stay(),
+                Err(_) => Reaction::Refuse(say!(here.texts(), "step-text-full")).into(),
+            },
+            _ => Answer::stay(),
         }
-        Answer::stay()
+    }
+}
+
+/// How a part of the sheet answers; none closes it.
+#[derive(Debug)]
+pub(super) enum Inner {
+    /// As a stage does.
+    Answer(Answer),
+    /// On to the question.
+    GoOn,
+}
+
+impl Inner {
+    pub(super) fn stay() -> Option<Self> {
+        Some(Self::Answer(Answer::stay()))
+    }
+}
+
+impl From<Answer> for Option<Inner> {
+    fn from(answer: Answer) -> Self {
+        Some(Inner::Answer(answer))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::{
     Case, Code, Consent, ConsentId, Date, Disclosure, Event, LapseReason, Phase, Private, Refusal,
     RouteKind, Step, TrackId, TrackState, consent::AnswerFrom, consent::Conditions,
-    disclosure::Actor, disclosure::IdentityLevel,
+    disclosure::Actor, disclosure::IdentityLevel, mode::ChannelPoint,
 };
 
 /// States from which the employee can be asked (again). A yes that no longer fits is asked again from where it stands.
@@ -148,10 +148,10 @@ impl Case {
             formal = track.kind.is_formal();
             self.require_people_confirmed(&track.id)?;
         }
-        let explanations = if formal {
-            needed.clone()
-        } else {
-            BTreeSet::new()
+        let explanations = match step {
+            Step::Share if formal => needed.clone(),
+            Step::ReportChannel => ChannelPoint::needed(),
+            _ => BTreeSet::new(),
         };
         self.consent_mut(consent)?.grant(
             from,
@@ -185,6 +185,14 @@ impl Case {
         }
         self.consent_event(consent, track.as_ref(), Event::ConsentRefused, on);
         Ok(())
+    }
+
+    /// Writes down, in the employee's own words, why it was their choice. It changes nothing else.
+    ///
+    /// # Errors
+    /// If the answer was a no, or the yes no longer stands.
+    pub fn own_words(&mut self, consent: &ConsentId, words: Private) -> Result<(), Refusal> {
+        self.consent_mut(consent)?.tell_own_words(words)
     }
 
     /// Records a second yes on another day.

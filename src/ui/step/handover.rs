@@ -7,9 +7,9 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::what;
+use super::{difference, what};
 use crate::{
-    app::step::{Change, Handover, HandoverRow, Here, Lapsed},
+    app::step::{Handover, HandoverRow, Here, Lapsed},
     domain::{Actor, TextVersion},
     say,
     texts::Texts,
@@ -25,7 +25,11 @@ pub(super) fn draw(
     viewport: &mut Viewport,
 ) -> Option<Position> {
     match (handover.compared, handover.lapsed(here)) {
-        (Some(line), _) => Some(draw_difference(frame, area, handover, line, here)),
+        (Some(line), _) => {
+            let (then, now, changes) = handover.changes(here)?;
+            let pair = (then, now, &changes);
+            difference::draw(frame, area, pair, line, here.texts(), viewport)
+        }
         (None, Some(lapsed)) => draw_lapsed(frame, area, handover, &lapsed, here),
         (None, None) => draw_possible(frame, area, handover, here, viewport),
     }
@@ -204,28 +208,4 @@ fn ways_out(
         }
     }
     (lines, cursor)
-}
-
-fn draw_difference(
-    frame: &mut Frame,
-    area: Rect,
-    handover: &Handover,
-    from: usize,
-    here: &Here<'_>,
-) -> Position {
-    let room = parts::panel(frame, area, &say!(here.texts(), "step-difference-title"));
-    let width = usize::from(room.width.saturating_sub(2));
-    let mut lines = Vec::new();
-    for change in handover.changes(here).iter().skip(from) {
-        let (mark, text, style) = match change {
-            Change::Same(text) => (" ", text, theme::PLAIN),
-            Change::Gone(text) => ("-", text, theme::STRONG),
-            Change::New(text) => ("+", text, theme::STRONG),
-        };
-        let parts_of_text = parts::wrap(text, width).into_iter();
-        lines.extend(parts_of_text.map(|part| Line::styled(format!("{mark} {part}"), style)));
-    }
-    lines.truncate(room.height.into());
-    parts::lines(frame, room, lines);
-    room.as_position()
 }

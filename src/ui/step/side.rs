@@ -8,6 +8,7 @@ use ratatui::{
     text::Line,
 };
 
+use super::skeleton;
 use crate::{
     app::step::{Here, Place, Stage, StepScreen},
     domain::Track,
@@ -57,8 +58,10 @@ pub(super) fn draw(
     };
     let room = parts::panel(frame, above, &title);
     parts::lines(frame, room, lines);
-    if !matches!(screen.stage, Stage::Text(_) | Stage::Roads(_)) {
-        draw_text(frame, below, screen.track(here), here);
+    match &screen.stage {
+        Stage::Roads(_) => {}
+        Stage::Text(sheet) => skeleton::draw_beside(frame, below, sheet, here),
+        _ => draw_text(frame, below, screen.track(here), here),
     }
 }
 

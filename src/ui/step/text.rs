@@ -7,33 +7,49 @@ use ratatui::{
     widgets::Paragraph,
 };
 
-use super::what;
+use super::{names, papers, reading, skeleton, versions, what};
 use crate::{
-    app::step::{Here, Sheet, Writing},
+    app::step::{Here, Sheet, View, Writing},
     say,
-    ui::{note, parts},
+    ui::{Viewport, note, parts},
 };
 
-/// Draws the text.
-pub(super) fn draw(frame: &mut Frame, area: Rect, sheet: &Sheet, here: &Here<'_>) -> Position {
-    let texts = here.texts();
-    if let Some(writing) = &sheet.writing {
-        return draw_writing(frame, area, sheet, writing, here);
+/// Draws what is done with the text.
+pub(super) fn draw(
+    frame: &mut Frame,
+    area: Rect,
+    sheet: &Sheet,
+    here: &Here<'_>,
+    viewport: &mut Viewport,
+) -> Option<Position> {
+    match &sheet.view {
+        View::Writing(writing) => Some(draw_writing(frame, area, sheet, writing, here)),
+        View::Reading(at) => draw_reading(frame, area, sheet, *at, here, viewport),
+        View::Check(at) => skeleton::draw(frame, area, sheet, *at, here, viewport),
+        View::Versions(inner) => versions::draw(frame, area, sheet, inner, here, viewport),
+        View::Papers(inner) => papers::draw(frame, area, sheet, inner, here, viewport),
+        View::Names(inner) => names::draw(frame, area, sheet, inner, here, viewport),
     }
+}
+
+fn draw_reading(
+    frame: &mut Frame,
+    area: Rect,
+    sheet: &Sheet,
+    at: usize,
+    here: &Here<'_>,
+    viewport: &mut Viewport,
+) -> Option<Position> {
+    let texts = here.texts();
     let Some(text) = sheet.version(here) else {
         let room = parts::panel(frame, area, &say!(texts, "step-name-text"));
         let none = parts::wrap(&say!(texts, "step-text-none"), room.width.into());
         parts::lines(frame, room, none.into_iter().map(Line::raw).collect());
-        return room.as_position();
+        return Some(room.as_position());
     };
     let room = parts::panel(frame, area, &what::version(texts, text));
-    let lines: Vec<_> = parts::wrap(text.body.expose(), room.width.into())
-        .into_iter()
-        .skip(sheet.scroll)
-        .map(Line::raw)
-        .collect();
-    parts::lines(frame, room, lines);
-    room.as_position()
+    let offset = viewport.offset("step-text");
+    reading::draw(frame, room, text.body.expose(), at, offset)
 }
 
 fn draw_writing(
@@ -69,8 +85,11 @@ fn draw_writing(
 
 /// The sentence above the keys.
 pub(super) fn status(sheet: &Sheet, here: &Here<'_>) -> String {
-    match sheet.writing {
-        Some(_) => say!(here.texts(), "note-status"),
-        None => say!(here.texts(), "step-status-text"),
+    match &sheet.view {
+        View::Writing(_) => say!(here.texts(), "note-status"),
+        View::Reading(_) | View::Check(_) => say!(here.texts(), "step-status-text"),
+        View::Versions(_) => say!(here.texts(), "versions-status"),
+        View::Papers(_) => say!(here.texts(), "papers-status"),
+        View::Names(_) => say!(here.texts(), "names-status"),
     }
 }
