@@ -1642,7 +1642,7 @@ take-home-contact-phone = Telefoon
 take-home-contact-mail = E-mail
 take-home-contact-when = Bereikbaar op
 take-home-danger = Is er nu gevaar?
-take-home-danger-note = Bel 112. Wilt u meteen met iemand praten? Bel uw huisarts, of 113 als u aan zelfdoding denkt.
+take-home-danger-note = Bel dan 112. Wilt u meteen met iemand praten? Bel uw huisarts, of 113 als u aan zelfdoding denkt.
 ## words
 
 # Onderdelen van een klaagschrift of melding: de koppen waarmee een eerste tekst begint
