@@ -56,6 +56,7 @@ pub mod successor;
 pub mod tallies;
 pub mod today;
 pub mod unlock;
+pub mod watch_together;
 pub mod work;
 
 pub use begin::{At, Begin};
@@ -235,6 +236,12 @@ impl Model {
         self.texts.language()
     }
 
+    /// The lists and routes.
+    #[must_use]
+    pub const fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
     /// The present moment.
     #[must_use]
     pub const fn now(&self) -> Moment {
@@ -306,9 +313,12 @@ impl Model {
             (Some(Overlay::Help(_)), _) => Scope::Help,
             (Some(Overlay::Question(_)), _) => Scope::Question,
             (Some(Overlay::Work(_)), _) => Scope::Working,
-            (Some(Overlay::Problem(_)), Place::Inside(_)) => Scope::Problem,
+            (Some(Overlay::Problem(_)), Place::Inside(_) | Place::Outside(Door::Watch(_))) => {
+                Scope::Problem
+            }
             (Some(Overlay::Problem(_)), Place::Outside(_)) => Scope::ProblemOutside,
             (None, Place::Outside(Door::FirstRun(_) | Door::Recover(_))) => Scope::FirstRun,
+            (None, Place::Outside(Door::Watch(watch))) => watch.scope(),
             (None, Place::Outside(Door::Unlock(unlock))) => match unlock.form {
                 unlock::Form::Locked => Scope::Locked,
                 unlock::Form::Start => match unlock.way {
@@ -326,6 +336,7 @@ impl Model {
     pub fn refusal(&self, command: Command) -> Option<String> {
         match (&self.place, self.around()) {
             (Place::Inside(inside), Some(around)) => inside.top().sub().refusal(command, &around),
+            (Place::Outside(Door::Watch(_)), _) => None,
             (Place::Outside(_), _) if command == Command::Lock => {
                 Some(say!(self.texts, "unlock-locked-already"))
             }
@@ -354,11 +365,21 @@ impl Model {
     fn lock(&mut self) -> Option<Effect> {
         let Place::Inside(inside) = &self.place else {
             self.forget_half_typed();
+            self.leave_watching();
             return None;
         };
         let draft = inside.top().sub().at_lock(self.now);
-        self.place = Place::Outside(match (inside.desk.is_demo(), self.exists) {
-            (false, _) => Door::Unlock(Unlock::new(unlock::Form::Locked)),
+        self.show_door(inside.desk.is_demo(), false);
+        Some(Effect::Lock(draft))
+    }
+
+    /// Sweeps everything away and shows the lock screen, or the door at which the made-up examples were asked for.
+    fn show_door(&mut self, after_demo: bool, words_lost: bool) {
+        self.place = Place::Outside(match (after_demo, self.exists) {
+            (false, _) => Door::Unlock(Unlock {
+                words_lost,
+                ..Unlock::new(unlock::Form::Locked)
+            }),
             (true, true) => Door::Unlock(Unlock::after_demo()),
             (true, false) => Door::FirstRun(FirstRun::new(self.texts.language())),
         });
@@ -367,16 +388,16 @@ impl Model {
         self.toast = None;
         self.saving = None;
         self.deaf_until = self.now.monotonic + DEAF;
-        Some(Effect::Lock(draft))
     }
 
     /// Locks, and then the program is over.
     fn leave(&mut self) -> Option<Effect> {
+        // Before it locks: nothing fresh is to come.
+        self.life = Life::Leaving;
         let effect = self.lock();
-        self.life = match effect {
-            Some(_) => Life::Leaving,
-            None => Life::Over,
-        };
+        if effect.is_none() {
+            self.life = Life::Over;
+        }
         effect
     }
 }

@@ -9,16 +9,17 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as NotComplete, MapDeserializer};
 
-use crate::domain::Date;
 use crate::domain::action::{Context, Explanations};
 use crate::domain::codes::{Code, Codebook, Dimension, RouteKind};
 use crate::domain::exception::{LVV_CONDITIONS, SecrecyRules};
 use crate::domain::routes::{Employee, Fault, Mistake, Reach, RouteCatalogue};
 use crate::domain::terms::Terms;
+use crate::domain::{Date, RoadGroup};
 
 /// What an organisation's own file is called in errors.
 const OWN_ROADS_NAME: &str = "own roads";
 
+mod groups;
 mod lists;
 mod own;
 mod roads;
@@ -34,6 +35,8 @@ pub struct Catalogue {
     pub codes: Codebook,
     /// Which roads exist for whom, and since when.
     pub routes: RouteCatalogue,
+    /// The roads as they are looked at together, in groups.
+    pub groups: Vec<RoadGroup>,
     /// How long things may take or be kept.
     pub terms: Terms,
     /// When secrecy may end.
@@ -134,6 +137,7 @@ impl Catalogue {
         all_known(&routes, &codes, &lengths, file)?;
         Ok(Self {
             secrecy: secrecy()?,
+            groups: groups::read_groups(&codes, &lengths)?,
             terms: terms(&lengths, file)?,
             own_file: OwnFile::None,
             routes,

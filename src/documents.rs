@@ -11,7 +11,9 @@ mod draft_text;
 mod odt;
 pub mod offer;
 mod processing;
+pub mod roads;
 mod rows;
+pub mod take_home;
 
 pub use access::Extract;
 pub use consent_statement::consent_statement;
@@ -19,6 +21,7 @@ pub use draft_text::draft_text;
 pub use odt::NotMade;
 pub use offer::{Composer, Offer, Subject};
 pub use processing::{Configured, processing};
+pub use take_home::take_home;
 
 /// In which form a document is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

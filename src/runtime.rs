@@ -72,7 +72,7 @@ pub fn screens(begin: Screens) -> Result<End, vault::Error> {
     let exists = match Vault::probe(&begin.places.dir)? {
         Presence::Vault => true,
         Presence::Absent | Presence::Empty => false,
-        Presence::Foreign if begin.begin.at == At::Demo => false,
+        Presence::Foreign if matches!(begin.begin.at, At::Demo | At::WatchDemo) => false,
         Presence::Foreign => return Err(vault::Error::Foreign),
         Presence::TooNew { found } => return Err(vault::Error::TooNew { found }),
     };

@@ -48,6 +48,7 @@ pub mod theme;
 mod today;
 mod too_small;
 mod unlock;
+mod watch_together;
 mod work;
 
 /// From this width a panel stands beside the main one.
@@ -77,7 +78,7 @@ pub fn draw(frame: &mut Frame, model: &Model, viewport: &mut Viewport) {
         return;
     }
     let cursor = match (model.place(), model.around()) {
-        (Place::Outside(door), _) => draw_door(frame, area, model, door),
+        (Place::Outside(door), _) => draw_door(frame, area, model, door, viewport),
         (Place::Inside(inside), Some(around)) => {
             draw_room(frame, area, model, inside, &around, viewport)
         }
@@ -91,11 +92,18 @@ pub fn draw(frame: &mut Frame, model: &Model, viewport: &mut Viewport) {
     }
 }
 
-fn draw_door(frame: &mut Frame, area: Rect, model: &Model, door: &Door) -> Option<Position> {
+fn draw_door(
+    frame: &mut Frame,
+    area: Rect,
+    model: &Model,
+    door: &Door,
+    viewport: &mut Viewport,
+) -> Option<Position> {
     match door {
         Door::Unlock(unlock) => unlock::draw(frame, area, model, unlock),
         Door::Recover(recover) => Some(recover::draw(frame, area, model, recover)),
         Door::FirstRun(first) => first_run::draw(frame, area, model, first),
+        Door::Watch(watch) => watch_together::draw(frame, area, model, watch, viewport),
     }
 }
 

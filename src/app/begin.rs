@@ -28,15 +28,21 @@ pub enum At {
     Demo,
     /// The first run, where the notes will be kept.
     Place,
+    /// The roads, looked at together with an employee.
+    Watch,
+    /// The same, after the made-up examples.
+    WatchDemo,
 }
 
 impl At {
-    const ALL: [(Self, &'static str); 5] = [
+    const ALL: [(Self, &'static str); 7] = [
         (Self::Start, "start"),
         (Self::Locked, "locked"),
         (Self::AfterDemo, "after-demo"),
         (Self::Demo, "demo"),
         (Self::Place, "place"),
+        (Self::Watch, "watch"),
+        (Self::WatchDemo, "watch-demo"),
     ];
 }
 
@@ -173,6 +179,14 @@ impl Model {
                 };
                 begin.did_not_fit = unlock.attempt == Attempt::DidNotFit;
                 begin.words_lost = unlock.words_lost;
+            }
+            Place::Outside(Door::Watch(watch)) => {
+                begin.at = if watch.after_demo {
+                    At::WatchDemo
+                } else {
+                    At::Watch
+                };
+                begin.words_lost = watch.words_lost;
             }
             Place::Outside(Door::Recover(_)) => begin.at = At::Start,
             Place::Outside(Door::FirstRun(first)) => {

@@ -107,6 +107,18 @@ pub enum Command {
     Forgotten,
     Document,
     OtherFileForm,
+    WatchTogether,
+    Larger,
+    Smaller,
+    Organisation,
+    TakeHome,
+    Road1,
+    Road2,
+    Road3,
+    Road4,
+    Road5,
+    Road6,
+    Road7,
 }
 
 /// A key that can be bound.

@@ -96,6 +96,7 @@ impl Model {
             Place::Outside(Door::Unlock(unlock)) => unlock.typed(input),
             Place::Outside(Door::FirstRun(first)) => first.typed(input),
             Place::Outside(Door::Recover(recover)) => recover.typed(input),
+            Place::Outside(Door::Watch(watch)) => watch.typed(input),
         };
         if !fits {
             self.refuse(say!(self.texts, "passphrase-does-not-fit"));
@@ -111,6 +112,10 @@ impl Model {
                 self.overlay = Some(Overlay::Question(Box::new(self.about_examples())));
                 return None;
             }
+            Command::WatchTogether if self.loses_examples() => {
+                self.overlay = Some(Overlay::Question(Box::new(self.about_watching())));
+                return None;
+            }
             Command::Lock => return self.lock(),
             Command::Aside => return self.step_aside(),
             Command::Quit => return self.leave(),
@@ -121,6 +126,7 @@ impl Model {
                 self.under_help = self.overlay.replace(Overlay::Help(Help::new(below)));
                 return None;
             }
+            Command::WatchTogether if self.overlay.is_none() => return self.watch_together(),
             _ => {}
         }
         if self.overlay.is_some() {
@@ -146,6 +152,20 @@ impl Model {
             say!(texts, "demo-lock-not-now"),
         )
         .or(say!(texts, "demo-lock-yes"), Reaction::Run(Command::Lock))
+    }
+
+    /// The same for looking together, which locks first.
+    fn about_watching(&self) -> Question {
+        let texts = &self.texts;
+        Question::new(
+            say!(texts, "demo-watch-title"),
+            vec![say!(texts, "demo-watch-text")],
+            say!(texts, "demo-lock-not-now"),
+        )
+        .or(
+            say!(texts, "demo-watch-yes"),
+            Reaction::Run(Command::WatchTogether),
+        )
     }
 
     fn over(&mut self, command: Command) -> Option<Effect> {
@@ -202,6 +222,12 @@ impl Model {
                     Reaction::Stay
                 }
             },
+            Door::Watch(watch) => {
+                match watch.command(command, texts, &self.catalogue, self.now.today) {
+                    Some(reaction) => reaction,
+                    None => Reaction::Run(Command::Lock),
+                }
+            }
             Door::FirstRun(first) => match first.command(command, texts, self.now.today) {
                 first_run::Answer::Reaction(reaction) => reaction,
                 first_run::Answer::Speak(language) => {
@@ -311,6 +337,7 @@ impl Model {
                 Some(effect)
             }
             Reaction::Run(Command::Lock) => self.lock(),
+            Reaction::Run(Command::WatchTogether) => self.watch_together(),
             Reaction::Run(command) => self.run(command),
         }
     }

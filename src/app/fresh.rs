@@ -85,6 +85,7 @@ impl Door {
             Self::Recover(recover) => {
                 !recover.typed.is_empty() || !matches!(recover.stage, recover::Stage::Words)
             }
+            Self::Watch(_) => false,
             Self::FirstRun(first) => !matches!(first.stage, Stage::Welcome(_) | Stage::Place),
         }
     }

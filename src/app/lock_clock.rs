@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::Model;
+use super::{Door, Model, Place, watch_together};
 
 /// The longest that a vault stays open, however busy somebody is in it: a day's work.
 pub const LONGEST_OPEN: Duration = Duration::from_secs(8 * 60 * 60);
@@ -11,6 +11,10 @@ impl Model {
     /// How long until it locks by itself, because nobody touches a key or because it was open for so long; none outside.
     #[must_use]
     pub fn until_lock(&self) -> Option<Duration> {
+        if let Place::Outside(Door::Watch(_)) = &self.place {
+            let idle = self.now.monotonic.saturating_sub(self.touched);
+            return Some(watch_together::LEFT_ALONE.saturating_sub(idle));
+        }
         let minutes = self.inside()?.desk.settings().lock_minutes.clamp(1, 60);
         let limit = Duration::from_secs(u64::from(minutes) * 60);
         let idle = self.now.monotonic.saturating_sub(self.touched);

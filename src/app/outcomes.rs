@@ -95,7 +95,7 @@ impl Model {
         match &mut self.place {
             Place::Outside(Door::FirstRun(first)) => first.take_words(drawn),
             Place::Outside(Door::Recover(recover)) => recover.take_words(drawn),
-            Place::Outside(Door::Unlock(_)) => {}
+            Place::Outside(Door::Unlock(_) | Door::Watch(_)) => {}
             Place::Inside(inside) => inside.top_mut().take_words(drawn),
         }
     }
@@ -103,7 +103,7 @@ impl Model {
     fn sheet_drawn(&mut self, key: SheetKey, numbers: [u16; ASKED]) {
         match &mut self.place {
             Place::Outside(Door::FirstRun(first)) => first.take_key(key, numbers),
-            Place::Outside(Door::Recover(_) | Door::Unlock(_)) => {}
+            Place::Outside(Door::Recover(_) | Door::Unlock(_) | Door::Watch(_)) => {}
             Place::Inside(inside) => inside.top_mut().take_sheet(key, numbers),
         }
     }
@@ -111,13 +111,16 @@ impl Model {
     fn sheet_saved(&mut self) {
         match &mut self.place {
             Place::Outside(Door::FirstRun(first)) => first.sheet_saved(),
-            Place::Outside(Door::Recover(_) | Door::Unlock(_)) => {}
+            Place::Outside(Door::Recover(_) | Door::Unlock(_) | Door::Watch(_)) => {}
             Place::Inside(inside) => inside.top_mut().sheet_saved(),
         }
         self.say(say!(self.texts, "sheet-saved"));
     }
 
     fn document_saved(&mut self) -> Option<Effect> {
+        if let Place::Outside(Door::Watch(watch)) = &mut self.place {
+            watch.saved();
+        }
         self.say(say!(self.texts, "document-saved"));
         let Place::Inside(inside) = &mut self.place else {
             return None;
@@ -191,8 +194,10 @@ impl Model {
         if self.life == Life::Leaving {
             self.life = Life::Over;
         }
-        if let Place::Outside(Door::Unlock(unlock)) = &mut self.place {
-            unlock.words_lost = words_lost;
+        match &mut self.place {
+            Place::Outside(Door::Unlock(unlock)) => unlock.words_lost = words_lost,
+            Place::Outside(Door::Watch(watch)) => watch.words_lost = words_lost,
+            Place::Outside(_) | Place::Inside(_) => {}
         }
         self.end_after_locking();
     }
@@ -209,6 +214,7 @@ impl Model {
                 recover.failed(&problem);
                 Some(problem)
             }
+            Place::Outside(Door::Watch(_)) => Some(problem),
             Place::Inside(_) => {
                 self.draft_sealed(false);
                 Some(problem)

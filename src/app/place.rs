@@ -13,6 +13,7 @@ use super::{
     reaction::SubModel,
     recover::{self, Recover},
     unlock::{self, Unlock},
+    watch_together::WatchTogether,
     work::Working,
 };
 use crate::{catalogue::Catalogue, problem::Problem, say, texts::Texts};
@@ -43,6 +44,8 @@ pub enum Door {
     Unlock(Unlock),
     /// There is one, and its passphrase is forgotten.
     Recover(Box<Recover>),
+    /// It is closed on purpose: the roads are looked at together with an employee.
+    Watch(Box<WatchTogether>),
 }
 
 impl Door {
@@ -57,7 +60,7 @@ impl Door {
                 recover::Stage::Passphrase { new, .. } => Some(new),
                 recover::Stage::Words => None,
             },
-            Self::Unlock(_) => None,
+            Self::Unlock(_) | Self::Watch(_) => None,
         };
         new.is_some_and(|new| new.way == Way::Offered)
     }
@@ -66,10 +69,18 @@ impl Door {
 impl Door {
     /// The door at which a process begins.
     pub(super) fn of(begin: &Begin, exists: bool) -> Self {
+        if matches!(begin.at, At::Watch | At::WatchDemo) {
+            let before = (begin.language, begin.keeps_language);
+            let mut watch = WatchTogether::new(before, begin.at == At::WatchDemo);
+            watch.words_lost = begin.words_lost;
+            return Self::Watch(Box::new(watch));
+        }
         let (form, way) = match begin.at {
             At::Locked => (unlock::Form::Locked, unlock::Way::Unlock),
             At::AfterDemo => (unlock::Form::Start, unlock::Way::Demo),
-            At::Start | At::Demo | At::Place => (unlock::Form::Start, unlock::Way::Unlock),
+            At::Start | At::Demo | At::Place | At::Watch | At::WatchDemo => {
+                (unlock::Form::Start, unlock::Way::Unlock)
+            }
         };
         if !exists && begin.at != At::Locked {
             return Self::FirstRun(match begin.at {

@@ -134,12 +134,16 @@ const fn is_over(scope: Scope) -> bool {
 fn all_hints(scope: Scope, model: &Model) -> Vec<Hint> {
     let texts: &Texts = model.texts();
     // Five keys of one kind are one hint.
-    let choices =
-        (scope == Scope::Review && model.refusal(Command::Note).is_none()).then(|| Hint {
-            key: "1-5".to_owned(),
-            name: say!(texts, "command-choose"),
-            always: true,
-        });
+    let digits = match scope {
+        Scope::Review if model.refusal(Command::Note).is_none() => Some("1-5"),
+        Scope::Watch => Some("1-7 ↑↓"),
+        _ => None,
+    };
+    let choices = digits.map(|digits| Hint {
+        key: digits.to_owned(),
+        name: say!(texts, "command-choose"),
+        always: true,
+    });
     choices
         .into_iter()
         .chain(

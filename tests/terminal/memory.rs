@@ -232,6 +232,95 @@ fn after_going_back_from_the_passphrase_no_copy_of_it_is_left() {
     assert_eq!(session.ends(), 0);
 }
 
+/// A vault with a case, and a place for backups among the settings.
+fn home_with_settings(pseudonym: &str, backup_place: &str) -> Home {
+    use klankbord::{
+        domain::Settings,
+        vault::{Casebook, Places},
+    };
+    let home = Home::with_cases(&[pseudonym]);
+    let places = Places {
+        dir: home.vault(),
+        anchor_dir: Some(home.path().join("state/klankbord")),
+    };
+    let passphrase = secrecy::SecretString::from(PASSPHRASE);
+    let (mut book, _) = Casebook::open(&places, &passphrase).unwrap();
+    let settings = Settings {
+        backup_place: Some(backup_place.to_owned().into()),
+        ..book.settings().unwrap()
+    };
+    book.save_settings(&settings).unwrap();
+    book.lock().unwrap();
+    home
+}
+
+#[test]
+fn while_the_roads_are_looked_at_together_nothing_of_the_vault_is_in_memory() {
+    if !may_look() {
+        return;
+    }
+    let place = "/media/stick-van-de-zolder";
+    let home = home_with_settings("Oeverzwaluw", place);
+    let keys = keys(&home);
+    let mut session = Session::start(&home);
+    session.writes("Een gesprek op donderdag over het rooster");
+    session.types(CTRL_S);
+    session.sees("Tijdlijn");
+    let screens = session.screens().unwrap();
+    for text in ["gesprek op donderdag", "Oeverzwaluw", "stick-van-de-zolder"] {
+        assert!(!copies(screens, text).is_empty(), "{text} is there before");
+    }
+    let mut secrets = vec![
+        PASSPHRASE,
+        "gesprek op donderdag",
+        "over het rooster",
+        "Oeverzwaluw",
+        "stick-van-de-zolder",
+        "AGE-SECRET-KEY-1",
+    ];
+    secrets.extend(keys.iter().map(String::as_str));
+
+    session.types("K");
+    session.sees("WELKE WEGEN ZIJN ER?");
+    let watching = session.fresh_screens(screens);
+    session.waits_for_closed_vault(&home);
+    session.sees("Kijk rustig rond");
+    holds_none_of(&session, &secrets);
+    // The screen really works, and still nothing comes back.
+    session.types("4+");
+    session.sees("Meestal 6 tot 10 weken");
+    assert_eq!(session.screens(), Some(watching));
+    holds_none_of(&session, &secrets);
+    let shown = session.everything_shown();
+    assert!(!shown.contains("Oeverzwaluw") && !shown.contains("donderdag"));
+
+    // The sheet can be written with no vault open.
+    session.types("P");
+    session.sees("In welk bestand");
+    session.types(&format!(
+        "{}txt{ENTER}",
+        super::session::BACKSPACE.repeat(3)
+    ));
+    session.sees("staat in het bestand");
+    let sheet = fs::read_to_string(home.path().join("wegen.txt")).unwrap();
+    assert!(sheet.contains("U hoeft niet te zeggen waarom."));
+    assert!(!sheet.contains("Oeverzwaluw"));
+
+    // Leaving is the lock screen, in a process that knows nothing of what was looked at.
+    session.types(ESC);
+    session.sees("Op slot");
+    session.fresh_screens(watching);
+    let mut looked = secrets.clone();
+    looked.push("Meestal 6 tot 10 weken");
+    holds_none_of(&session, &looked);
+    session.sees_no_more("klacht");
+    session.waits_for_passphrase();
+    session.types(&format!("{PASSPHRASE}{ENTER}"));
+    session.sees("[1 Vandaag]");
+    session.types(CTRL_Q);
+    assert_eq!(session.ends(), 0);
+}
+
 #[test]
 fn the_search_itself_finds_what_is_there() {
     let text = b"zolder fietsbel";

@@ -275,3 +275,41 @@ fn how_long_a_lock_takes() {
     session.types(CTRL_Q);
     assert_eq!(session.ends(), 0);
 }
+
+#[test]
+fn looking_together_ends_at_the_lock_screen_whatever_ends_it() {
+    let home = Home::with_cases(&["Wulp"]);
+    let mut session = Session::start(&home);
+    session.opens_first_case();
+    for way in [F12, CTRL_Q] {
+        let before = session.screens().unwrap();
+        session.types("K");
+        session.sees("WELKE WEGEN ZIJN ER?");
+        let watching = session.fresh_screens(before);
+        session.waits_for_closed_vault(&home);
+        // What is typed in the first moment is the rest of a sentence.
+        thread::sleep(Duration::from_millis(600));
+        session.types("4");
+        session.sees("Meestal 6 tot 10 weken");
+        session.types(way);
+        if way == CTRL_Q {
+            break;
+        }
+        session.sees("Op slot");
+        session.fresh_screens(watching);
+        session.waits_for_passphrase();
+        session.types(&format!("{PASSPHRASE}{ENTER}"));
+        session.sees("[1 Vandaag]");
+    }
+    assert_eq!(session.ends(), 0);
+
+    let home = Home::with_cases(&["Wulp"]);
+    let mut session = Session::start(&home);
+    session.opens_first_case();
+    session.types("K");
+    session.sees("WELKE WEGEN ZIJN ER?");
+    session.waits_for_closed_vault(&home);
+    thread::sleep(Duration::from_millis(600));
+    session.signal(Signal::TERM);
+    assert_eq!(session.ends(), 143);
+}

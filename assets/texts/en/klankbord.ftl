@@ -1575,6 +1575,71 @@ cli-restore-done = { $cases ->
    *[other] The vault is restored: { $cases } cases. The backup stays where it is.
     }
 
+## watch
+
+command-watch-together = look together
+command-road-number = road { $number }
+command-larger = larger
+command-smaller = smaller
+command-organisation = your organisation
+command-take-home = take home
+command-leave-watching = done
+command-write-sheet = make the sheet
+watch-title = Which roads are there?
+watch-you-choose = You choose. Doing nothing is a choice. You may always stop.
+watch-what = What happens?
+watch-who-knows = Who will know?
+watch-how-long = How long?
+watch-when = When?
+watch-back = Can you go back?
+watch-adviser = What do I do?
+watch-begin-title = Look around calmly
+watch-begin = Choose a road with an arrow or a digit. Then you read here what happens.
+watch-begin-nothing = You need not choose anything now. Just looking is fine too.
+watch-begin-forgotten = What you look at here is kept nowhere.
+watch-more = read on: space bar
+watch-before = back: PgUp
+watch-roads = These roads belong to it:
+watch-not-open = This is not possible now: { $why }
+watch-ask = Ask first: { $what }
+watch-sees = Who will know: { $sees }
+watch-nothing-known = Some roads depend on where you work: key o.
+watch-known = Looked up for: { $organisation }.
+watch-known-bond = Looked up for: { $organisation }, { $bond }.
+watch-organisation = Where do you work?
+watch-bond = How do you work there?
+watch-file-title = Sheet for home
+watch-file = In which file does the sheet go?
+watch-file-name = ~/roads.odt
+watch-file-note = There is no name on it and nothing of a case. With .odt it becomes a text, with .txt plain text.
+watch-file-ending = Let the name end in .odt or in .txt.
+watch-file-none = Type the name of a file.
+watch-key-file = file
+demo-watch-title = Look together?
+demo-watch-text = Everything locks first. Then the examples go, with what you tried in them.
+demo-watch-yes = Look together
+take-home-title = Which roads are there? A sheet for home
+take-home-for-you = This sheet is for you. There is no name on it and nothing of what you told. Where "I" stands, that is your confidential adviser.
+take-home-looked = This we looked at together
+take-home-looked-note = Looking is not choosing. You are bound to nothing.
+take-home-rights = This you may always do
+take-home-right-choose = You choose your own road. Doing nothing is a choice too.
+take-home-right-stop = You may stop at any moment. You need not say why.
+take-home-right-alone = You may also go to a committee or a desk without me.
+take-home-right-company = You may bring somebody along to a talk.
+take-home-right-harm = You must not be worse off for what you do. Do you notice something? Write down what and when.
+take-home-roads = The roads stand from near to far. No road is better than another.
+take-home-road-open = { $road }. { $note }
+take-home-road-not-open = { $road }. This is not possible now: { $why }
+take-home-road-ask = { $road }. Ask first: { $what }
+take-home-contact = Who can help you?
+take-home-contact-note = Your confidential adviser is there for you, also when you do not want anything yet.
+take-home-contact-name = Name
+take-home-contact-phone = Telephone
+take-home-contact-mail = E-mail
+take-home-contact-when = Can be reached on
+take-home-danger = Is there danger now?
+take-home-danger-note = Call 112. Do you want to talk to somebody at once? Call your doctor, or 113 if you think of suicide.
 ## words
 
 # Parts of a complaint or report: the headings with which a first text begins

@@ -1575,6 +1575,71 @@ cli-restore-done = { $cases ->
    *[other] De kluis is teruggezet: { $cases } zaken. De reservekopie blijft staan.
     }
 
+## watch
+
+command-watch-together = samen kijken
+command-road-number = weg { $number }
+command-larger = groter
+command-smaller = kleiner
+command-organisation = uw organisatie
+command-take-home = blad mee
+command-leave-watching = klaar
+command-write-sheet = blad maken
+watch-title = Welke wegen zijn er?
+watch-you-choose = U kiest. Niets doen is ook een keuze. U mag altijd stoppen.
+watch-what = Wat gebeurt er?
+watch-who-knows = Wie weet ervan?
+watch-how-long = Hoe lang?
+watch-when = Wanneer?
+watch-back = Kunt u terug?
+watch-adviser = Wat doe ik?
+watch-begin-title = Kijk rustig rond
+watch-begin = Kies een weg met een pijltje of met een cijfer. Dan leest u hier wat er gebeurt.
+watch-begin-nothing = U hoeft nu niets te kiezen. Alleen kijken mag ook.
+watch-begin-forgotten = Wat u hier bekijkt, wordt nergens bewaard.
+watch-more = verder lezen: spatiebalk
+watch-before = terug: PgUp
+watch-roads = Deze wegen horen erbij:
+watch-not-open = Dit kan nu niet: { $why }
+watch-ask = Eerst navragen: { $what }
+watch-sees = Wie weet ervan: { $sees }
+watch-nothing-known = Sommige wegen hangen af van waar u werkt: toets o.
+watch-known = Gekeken voor: { $organisation }.
+watch-known-bond = Gekeken voor: { $organisation }, { $bond }.
+watch-organisation = Waar werkt u?
+watch-bond = Hoe werkt u daar?
+watch-file-title = Blad voor thuis
+watch-file = In welk bestand komt het blad?
+watch-file-name = ~/wegen.odt
+watch-file-note = Er staat geen naam op en niets over een zaak. Met .odt wordt het een tekst, met .txt gewone tekst.
+watch-file-ending = Laat de naam eindigen op .odt of op .txt.
+watch-file-none = Typ de naam van een bestand.
+watch-key-file = bestand
+demo-watch-title = Samen kijken?
+demo-watch-text = Alles gaat eerst op slot. De voorbeelden gaan dan weg, met wat u erin hebt geprobeerd.
+demo-watch-yes = Samen kijken
+take-home-title = Welke wegen zijn er? Een blad voor thuis
+take-home-for-you = Dit blad is voor u. Er staat geen naam op en niets van wat u hebt verteld. Waar "ik" staat, is dat uw vertrouwenspersoon.
+take-home-looked = Dit hebben wij samen bekeken
+take-home-looked-note = Bekijken is nog niet kiezen. U zit nergens aan vast.
+take-home-rights = Dit mag u altijd
+take-home-right-choose = U kiest zelf welke weg u neemt. Niets doen is ook een keuze.
+take-home-right-stop = U mag op elk moment stoppen. U hoeft niet te zeggen waarom.
+take-home-right-alone = U mag ook zonder mij naar een commissie of een loket gaan.
+take-home-right-company = U mag iemand meenemen naar een gesprek.
+take-home-right-harm = U mag geen nadeel hebben van wat u doet. Merkt u iets? Schrijf op wat en wanneer.
+take-home-roads = De wegen staan van dichtbij naar verder weg. Geen weg is beter dan een andere.
+take-home-road-open = { $road }. { $note }
+take-home-road-not-open = { $road }. Dit kan nu niet: { $why }
+take-home-road-ask = { $road }. Eerst navragen: { $what }
+take-home-contact = Wie kan u helpen?
+take-home-contact-note = Uw vertrouwenspersoon is er voor u, ook als u nog niets wilt.
+take-home-contact-name = Naam
+take-home-contact-phone = Telefoon
+take-home-contact-mail = E-mail
+take-home-contact-when = Bereikbaar op
+take-home-danger = Is er nu gevaar?
+take-home-danger-note = Bel dan 112. Wilt u meteen met iemand praten? Bel uw huisarts, of 113 als u aan zelfdoding denkt.
 ## words
 
 # Onderdelen van een klaagschrift of melding: de koppen waarmee een eerste tekst begint

@@ -98,6 +98,7 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::Today, &[plain('s')], Command::Note, |t| say!(t, "command-note")),
     hint(Scope::Today, &[plain('n')], Command::NewCase, |t| say!(t, "command-new-case")),
     row(Scope::Today, &[plain('a')], Command::Plan, |t| say!(t, "command-plan")),
+    row(Scope::Today, &[plain('K')], Command::WatchTogether, |t| say!(t, "command-watch-together")),
 
     hint(Scope::Cases, &[code(Enter)], Command::Open, |t| say!(t, "command-open")),
     hint(Scope::Cases, &[plain('n')], Command::NewCase, |t| say!(t, "command-new-case")),
@@ -106,6 +107,7 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::Cases, &[plain('f')], Command::Filter, |t| say!(t, "command-filter")),
     row(Scope::Cases, &[plain('v')], Command::NextStep, |t| say!(t, "command-next-step")),
     row(Scope::Cases, &[plain('a')], Command::Plan, |t| say!(t, "command-plan")),
+    row(Scope::Cases, &[plain('K')], Command::WatchTogether, |t| say!(t, "command-watch-together")),
     row(Scope::Cases, &[plain('V')], Command::DestroyDue, |t| say!(t, "command-destroy-due")),
 
     hint(Scope::Search, &[code(Enter), code(Tab)], Command::Open, |t| say!(t, "command-to-list")),
@@ -134,6 +136,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Case, &[plain('U')], Command::Exception, |t| say!(t, "command-exception")),
     row(Scope::Case, &[plain('o')], Command::Successor, |t| say!(t, "command-successor")),
     row(Scope::Case, &[plain('V')], Command::Destroy, |t| say!(t, "command-destroy")),
+    row(Scope::Case, &[plain('K')], Command::WatchTogether, |t| say!(t, "command-watch-together")),
 
     hint(Scope::Facts, &[code(Enter)], Command::Open, |t| say!(t, "command-change")),
 
@@ -163,6 +166,7 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::Step, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
     row(Scope::Step, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
+    row(Scope::Step, &[plain('K')], Command::WatchTogether, |t| say!(t, "command-watch-together")),
 
     hint(Scope::StepHandover, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
     row(Scope::StepHandover, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
@@ -295,6 +299,38 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::DocumentPlace, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
 
     hint(Scope::DocumentMade, &[code(Enter)], Command::Open, |t| say!(t, "command-close")),
+
+    hint(Scope::Watch, &[code(Esc)], Command::Back, |t| say!(t, "command-leave-watching")),
+    row(Scope::Watch, &[code(Down), plain('j')], Command::Down, |t| say!(t, "command-down")),
+    row(Scope::Watch, &[code(Up), plain('k')], Command::Up, |t| say!(t, "command-up")),
+    row(Scope::Watch, &[plain('1')], Command::Road1, |t| say!(t, "command-road-number", number = 1)),
+    row(Scope::Watch, &[plain('2')], Command::Road2, |t| say!(t, "command-road-number", number = 2)),
+    row(Scope::Watch, &[plain('3')], Command::Road3, |t| say!(t, "command-road-number", number = 3)),
+    row(Scope::Watch, &[plain('4')], Command::Road4, |t| say!(t, "command-road-number", number = 4)),
+    row(Scope::Watch, &[plain('5')], Command::Road5, |t| say!(t, "command-road-number", number = 5)),
+    row(Scope::Watch, &[plain('6')], Command::Road6, |t| say!(t, "command-road-number", number = 6)),
+    row(Scope::Watch, &[plain('7')], Command::Road7, |t| say!(t, "command-road-number", number = 7)),
+    row(Scope::Watch, &[plain('g'), code(Home)], Command::First, |t| say!(t, "command-first")),
+    row(Scope::Watch, &[plain('G'), code(End)], Command::Last, |t| say!(t, "command-last")),
+    row(Scope::Watch, &[code(PageDown), plain(' ')], Command::PageDown, |t| say!(t, "command-page-down")),
+    row(Scope::Watch, &[code(PageUp)], Command::PageUp, |t| say!(t, "command-page-up")),
+    hint(Scope::Watch, &[plain('+'), plain('=')], Command::Larger, |t| say!(t, "command-larger")),
+    hint(Scope::Watch, &[plain('-')], Command::Smaller, |t| say!(t, "command-smaller")),
+    hint(Scope::Watch, &[plain('P'), plain('p')], Command::TakeHome, |t| say!(t, "command-take-home")),
+    hint(Scope::Watch, &[plain('o')], Command::Organisation, |t| say!(t, "command-organisation")),
+    row(Scope::Watch, &[ctrl('z')], Command::Aside, |t| say!(t, "command-aside")),
+    row(Scope::Watch, &[plain('?')], Command::Help, |t| say!(t, "command-help")),
+
+    hint(Scope::WatchPick, &[code(Enter)], Command::Save, |t| say!(t, "command-choose")),
+    hint(Scope::WatchPick, &[code(Down), plain('j')], Command::Down, |t| say!(t, "command-down")),
+    row(Scope::WatchPick, &[code(Up), plain('k')], Command::Up, |t| say!(t, "command-up")),
+    row(Scope::WatchPick, &[plain('g'), code(Home)], Command::First, |t| say!(t, "command-first")),
+    row(Scope::WatchPick, &[plain('G'), code(End)], Command::Last, |t| say!(t, "command-last")),
+    row(Scope::WatchPick, &[ctrl('z')], Command::Aside, |t| say!(t, "command-aside")),
+    hint(Scope::WatchPick, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
+
+    hint(Scope::WatchFile, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-write-sheet")),
+    hint(Scope::WatchFile, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
 
     hint(Scope::Help, &[code(Enter)], Command::Open, |t| say!(t, "command-run")),
     hint(Scope::Help, &[code(Esc)], Command::Back, |t| say!(t, "command-close")),

@@ -109,11 +109,17 @@ pub enum Scope {
     DocumentPlace,
     /// The document is in its file.
     DocumentMade,
+    /// The roads, looked at together with an employee.
+    Watch,
+    /// There: choosing an organisation or a bond.
+    WatchPick,
+    /// There: typing where the sheet to take home goes.
+    WatchFile,
 }
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 47] = [
+    pub const READ: [Self; 50] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -161,6 +167,9 @@ impl Scope {
         Self::DocumentPreview,
         Self::DocumentPlace,
         Self::DocumentMade,
+        Self::Watch,
+        Self::WatchPick,
+        Self::WatchFile,
     ];
 
     /// The layers in which a key is looked up, the screen's own first.
@@ -231,6 +240,9 @@ impl Scope {
             Self::DocumentPreview => &[Self::DocumentPreview, Self::Reading, Self::Everywhere],
             Self::DocumentPlace => &[Self::DocumentPlace, Self::Everywhere],
             Self::DocumentMade => &[Self::DocumentMade, Self::Reading, Self::Everywhere],
+            Self::Watch => &[Self::Watch, Self::Everywhere],
+            Self::WatchPick => &[Self::WatchPick, Self::Everywhere],
+            Self::WatchFile => &[Self::WatchFile, Self::Everywhere],
         }
     }
 
@@ -258,6 +270,7 @@ impl Scope {
                 | Self::Renew
                 | Self::DocumentWords
                 | Self::DocumentPlace
+                | Self::WatchFile
                 | Self::Help
         )
     }
