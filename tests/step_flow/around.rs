@@ -286,13 +286,13 @@ fn two_sides_of_a_matter_are_noticed_and_nothing_of_the_other_case_is_shown() {
         let noticed = flat(&open).contains("Misschien helpt u al iemand in deze zaak");
         assert!(noticed, "{}", text(&open.screen));
         shows_nothing_of_the_other(&open);
-        let asked = play(Language::Dutch, size, cases.clone(), "/Beuk<enter><enter>o");
+        let asked = play(Language::Dutch, size, cases.clone(), "/Beuk<enter><enter>R");
         shows_nothing_of_the_other(&asked);
     }
     let alone = played(&cases[0], "<enter>");
     assert!(!flat(&alone).contains("Misschien helpt u al iemand"));
 
-    let script = "/Beuk<enter><enter>o<tab><enter>";
+    let script = "/Beuk<enter><enter>R<tab><enter>";
     let away = play(Language::Dutch, NARROW, cases.clone(), script);
     let file = |pseudonym: &str| {
         let mut all = away.world.cases.iter();
@@ -313,7 +313,7 @@ fn two_sides_of_a_matter_are_noticed_and_nothing_of_the_other_case_is_shown() {
 #[test]
 fn two_sides_look_like_this() {
     pictured("two-sides", &two_sides(), "/Beuk<enter><enter>");
-    pictured("two-sides-ask", &two_sides(), "/Beuk<enter><enter>o");
+    pictured("two-sides-ask", &two_sides(), "/Beuk<enter><enter>R");
 }
 
 #[test]

@@ -2216,7 +2216,7 @@ outcomes-order = Order measures
 outcomes-organisation = By the employer
 
 # Two sides of a matter.
-command-role-conflict = refer for a role conflict
+command-role-conflict = role conflict
 conflict-noticed = Perhaps you already help somebody in this matter. o: refer
 conflict-title = Refer to another confidential adviser?
 conflict-text = You can't stand by two sides of a matter. Another adviser then helps this employee on.

@@ -2216,7 +2216,7 @@ outcomes-order = Ordemaatregelen
 outcomes-organisation = Door de werkgever
 
 # Twee kanten van een zaak.
-command-role-conflict = doorverwijzen bij rolconflict
+command-role-conflict = rolconflict
 conflict-noticed = Misschien helpt u al iemand in deze zaak. o: doorverwijzen
 conflict-title = Doorverwijzen naar een andere vertrouwenspersoon?
 conflict-text = U kunt niet twee kanten van een zaak bijstaan. Een andere vertrouwenspersoon helpt deze medewerker dan verder.
