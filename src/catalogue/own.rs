@@ -192,13 +192,12 @@ impl Look<'_> {
         for (name, value) in table {
             let path = below(path, name.get_ref());
             let at = name.span().start;
-            match keys.iter().find(|key| key.name == name.get_ref()) {
-                Some(key) => self.value(&path, value, key.shape, at),
-                None => {
-                    let names = keys.iter().map(|key| key.name);
-                    let meant = meant(name.get_ref(), names);
-                    self.note(at, &path, Fault::UnknownKey(meant));
-                }
+            if let Some(key) = keys.iter().find(|key| key.name == name.get_ref()) {
+                self.value(&path, value, key.shape, at);
+            } else {
+                let names = keys.iter().map(|key| key.name);
+                let meant = meant(name.get_ref(), names);
+                self.note(at, &path, Fault::UnknownKey(meant));
             }
         }
         for key in keys.iter().filter(|key| key.is_needed) {
@@ -224,7 +223,6 @@ impl Look<'_> {
         let not = |expected| Fault::NotOfKind(expected);
         match (shape, value.get_ref()) {
             (Shape::Text, DeValue::String(text)) => self.text(path, text, at),
-            (Shape::Text, _) => self.note(at, path, not(Expected::Text)),
             (Shape::BothLanguages, DeValue::Table(table)) => {
                 let keys = [must("nl", Shape::Text), must("en", Shape::Text)];
                 self.part(path, table, &keys, at);
@@ -243,7 +241,7 @@ impl Look<'_> {
             }
             (Shape::Number, _) => self.note(at, path, not(Expected::Number)),
             (Shape::Word(of), DeValue::String(word)) => self.word(path, word, of, at),
-            (Shape::Word(_), _) => self.note(at, path, not(Expected::Text)),
+            (Shape::Text | Shape::Word(_), _) => self.note(at, path, not(Expected::Text)),
             (Shape::Words(of), DeValue::Array(words)) => {
                 for word in words {
                     match word.get_ref() {

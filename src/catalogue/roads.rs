@@ -136,7 +136,9 @@ pub(super) fn laid_over(mut shipped: Table, own: Table) -> Table {
     for (name, part) in own {
         match (shipped.get_mut(&name), part) {
             (Some(Value::Array(entries)), Value::Array(own)) => {
-                own.into_iter().for_each(|entry| lay_entry(entries, entry));
+                for entry in own {
+                    lay_entry(entries, entry);
+                }
             }
             (Some(Value::Table(known)), Value::Table(own)) => known.extend(own),
             (_, part) => {

@@ -162,7 +162,7 @@ fn road_document(session: &Session, road: &Road, employee: &Employee, on: Date) 
         recipient: owned(codes.recipient(&road.route, language)),
         what: owned(codes.route_what(&road.route, language)).unwrap_or_default(),
         sees: owned(codes.route_sees(&road.route, language)).unwrap_or_default(),
-        acts: road.acts.iter().map(acts).collect(),
+        acts: road.acts.iter().copied().map(acts).collect(),
         identity: road.identity.iter().map(Code::to_string).collect(),
         terms: road.terms.clone(),
         open: match reach.answer {
@@ -198,7 +198,7 @@ const fn kind(kind: RouteKind) -> &'static str {
     }
 }
 
-const fn acts(by: &ActedBy) -> &'static str {
+const fn acts(by: ActedBy) -> &'static str {
     match by {
         ActedBy::Employee => "employee",
         ActedBy::WithAdviser => "with_adviser",

@@ -139,7 +139,7 @@ fn draw_explained(
     );
     let room = parts::panel(frame, area, &title);
     if asking.aloud {
-        draw_aloud(frame, room, asking, here)
+        Some(draw_aloud(frame, room, asking, here))
     } else {
         draw_list(frame, room, list, asking, here, viewport)
     }
@@ -267,11 +267,11 @@ fn spoken(asking: &Asking, here: &Here<'_>) -> String {
     }
 }
 
-fn draw_aloud(frame: &mut Frame, room: Rect, asking: &Asking, here: &Here<'_>) -> Option<Position> {
+fn draw_aloud(frame: &mut Frame, room: Rect, asking: &Asking, here: &Here<'_>) -> Position {
     let spoken = spoken(asking, here);
     let lines = parts::wrap(&spoken, room.width.into());
     parts::lines(frame, room, lines.into_iter().map(Line::raw).collect());
-    Some(room.as_position())
+    room.as_position()
 }
 
 fn draw_answer(
