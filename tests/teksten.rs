@@ -9,6 +9,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "a test may fail"
 )]
 
@@ -148,16 +149,16 @@ fn forms(pattern: &Pattern<&str>) -> Vec<String> {
     let mut forms = vec![String::new()];
     for element in &pattern.elements {
         let parts: Vec<String> = match element {
-            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => vec![(*value).to_owned()],
             PatternElement::Placeable {
                 expression: Expression::Select { variants, .. },
             } => variants
                 .iter()
                 .flat_map(|variant| self::forms(&variant.value))
                 .collect(),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => vec![(*value).to_owned()],
             PatternElement::Placeable { .. } => vec!["…".to_owned()],
         };
         forms = forms
