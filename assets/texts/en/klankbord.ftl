@@ -2217,7 +2217,7 @@ outcomes-organisation = By the employer
 
 # Two sides of a matter.
 command-role-conflict = role conflict
-conflict-noticed = Perhaps you already help somebody in this matter. o: refer
+conflict-noticed = Perhaps you already help somebody in this matter. R: refer
 conflict-title = Refer to another confidential adviser?
 conflict-text = You can't stand by two sides of a matter. Another adviser then helps this employee on.
 conflict-dropped = The content of this case goes. Only that you referred stays.

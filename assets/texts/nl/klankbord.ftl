@@ -2217,7 +2217,7 @@ outcomes-organisation = Door de werkgever
 
 # Twee kanten van een zaak.
 command-role-conflict = rolconflict
-conflict-noticed = Misschien helpt u al iemand in deze zaak. o: doorverwijzen
+conflict-noticed = Misschien helpt u al iemand in deze zaak. R: doorverwijzen
 conflict-title = Doorverwijzen naar een andere vertrouwenspersoon?
 conflict-text = U kunt niet twee kanten van een zaak bijstaan. Een andere vertrouwenspersoon helpt deze medewerker dan verder.
 conflict-dropped = De inhoud van deze zaak gaat weg. Alleen dat u doorverwees, blijft staan.
