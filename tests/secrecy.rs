@@ -166,6 +166,19 @@ fn a_crisis_of_conscience_takes_all_eight_texts_and_the_day_the_employee_was_tol
 }
 
 #[test]
+fn what_is_typed_about_a_duty_comes_back_too() {
+    let typed = format!("2{MENU}j<enter><enter>omkoping<f12><wait 1>");
+    let script = format!("{PASSPHRASE}<enter>{typed}{PASSPHRASE}<enter>");
+    let world = Script::new(&script, cases());
+    let played = play_world(model(Language::Dutch, SIZE, true, &world), world, SIZE);
+    let shown = text(&played.screen);
+    assert!(
+        shown.contains("(Sv 162)") && shown.contains("omkoping"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn what_is_typed_is_sealed_and_comes_back_after_the_lock() {
     let typed = format!("2{MENU}G<enter><enter>tekst 1<enter><enter>halve zin<f12><wait 1>");
     let script = format!("{PASSPHRASE}<enter>{typed}{PASSPHRASE}<enter>");

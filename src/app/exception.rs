@@ -64,6 +64,8 @@ pub struct ExceptionScreen {
     texts: [Private; LVV_CONDITIONS],
     /// When the employee was told.
     pub told_on: Option<Date>,
+    /// The duty that is being written about, by its code.
+    duty: Option<String>,
     seal_at: Option<Duration>,
 }
 
@@ -77,29 +79,42 @@ impl ExceptionScreen {
             selected: 0,
             texts: std::array::from_fn(|_| Private::default()),
             told_on: None,
+            duty: None,
             seal_at: None,
         }
     }
 
-    /// The conditions as they were when the program locked; none when the case is gone.
+    /// What was written when the program locked; none when the case is gone.
     #[must_use]
     pub fn resume(draft: &Draft, around: &Around<'_>) -> Option<Self> {
-        let DraftPurpose::Conscience {
-            case,
-            employee_told_on,
-        } = &draft.purpose
-        else {
-            return None;
-        };
-        around.case(*case)?;
-        let mut lines = draft.text.expose().split('\n');
-        Some(Self {
-            stage: Stage::Conditions,
-            selected: draft.cursor.0.min(LVV_CONDITIONS),
-            texts: std::array::from_fn(|_| lines.next().unwrap_or_default().into()),
-            told_on: *employee_told_on,
-            ..Self::new(*case)
-        })
+        match &draft.purpose {
+            DraftPurpose::Duty { case, duty } => {
+                around.case(*case)?;
+                let mut duties = Self::rules(around).duties.iter();
+                let at = duties.position(|known| known.code == *duty)?;
+                Some(Self {
+                    stage: Stage::Duty(at, Field::with(draft.text.expose(), LONGEST)),
+                    selected: at,
+                    duty: Some(duty.clone()),
+                    ..Self::new(*case)
+                })
+            }
+            DraftPurpose::Conscience {
+                case,
+                employee_told_on,
+            } => {
+                around.case(*case)?;
+                let mut lines = draft.text.expose().split('\n');
+                Some(Self {
+                    stage: Stage::Conditions,
+                    selected: draft.cursor.0.min(LVV_CONDITIONS),
+                    texts: std::array::from_fn(|_| lines.next().unwrap_or_default().into()),
+                    told_on: *employee_told_on,
+                    ..Self::new(*case)
+                })
+            }
+            DraftPurpose::Note { .. } | DraftPurpose::Text { .. } => None,
+        }
     }
 
     /// Which case.
@@ -148,7 +163,11 @@ impl ExceptionScreen {
                 self.selected = 0;
                 Stage::Conditions
             }
-            Stage::Read(duty, _) => Stage::Duty(duty, Field::new(LONGEST)),
+            Stage::Read(duty, _) => {
+                let rules = Self::rules(around);
+                self.duty = rules.duties.get(duty).map(|duty| duty.code.clone());
+                Stage::Duty(duty, Field::new(LONGEST))
+            }
             Stage::Conditions if self.selected < LVV_CONDITIONS => {
                 let known = self.written(self.selected).to_owned();
                 Stage::Condition(self.selected, Field::with(&known, LONGEST))
@@ -321,6 +340,16 @@ impl ExceptionScreen {
     }
 
     fn draft(&self) -> Draft {
+        if let (Stage::Duty(_, field), Some(duty)) = (&self.stage, &self.duty) {
+            return Draft {
+                purpose: DraftPurpose::Duty {
+                    case: self.case,
+                    duty: duty.clone(),
+                },
+                text: field.text().into(),
+                cursor: (0, 0),
+            };
+        }
         let mut texts: Vec<String> = self
             .texts
             .iter()
@@ -363,14 +392,14 @@ impl SubModel for ExceptionScreen {
     }
 
     fn typed(&mut self, input: &Typed, around: &Around<'_>) -> Reaction {
-        let is_condition = matches!(self.stage, Stage::Condition(..));
+        let is_text = matches!(self.stage, Stage::Duty(..) | Stage::Condition(..));
         if let Stage::Duty(_, field) | Stage::Condition(_, field) | Stage::ToldOn(field) =
             &mut self.stage
             && !field.typed(input)
         {
             return Reaction::Refuse(say!(around.texts, "exception-full"));
         }
-        if is_condition {
+        if is_text {
             self.changed(around.now);
         }
         Reaction::Stay

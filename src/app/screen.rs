@@ -158,8 +158,10 @@ impl Screen {
         match &draft.purpose {
             DraftPurpose::Note { case, .. } => NoteScreen::resume(draft, around)
                 .map(|note| vec![CaseScreen::new(*case).into(), note.into()]),
-            DraftPurpose::Conscience { case, .. } => ExceptionScreen::resume(draft, around)
-                .map(|exception| vec![CaseScreen::new(*case).into(), exception.into()]),
+            DraftPurpose::Duty { case, .. } | DraftPurpose::Conscience { case, .. } => {
+                ExceptionScreen::resume(draft, around)
+                    .map(|exception| vec![CaseScreen::new(*case).into(), exception.into()])
+            }
             DraftPurpose::Text { case, .. } => StepScreen::resume(draft, around)
                 .map(|step| vec![CaseScreen::new(*case).into(), step.into()]),
         }

@@ -26,6 +26,13 @@ pub enum DraftPurpose {
         /// The track.
         track: TrackId,
     },
+    /// What has to be passed on because of a duty of the law.
+    Duty {
+        /// The case.
+        case: CaseId,
+        /// The duty, by its code in the list of exceptions.
+        duty: String,
+    },
     /// The texts of a crisis of conscience, a line for each condition.
     Conscience {
         /// The case.

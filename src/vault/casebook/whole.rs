@@ -258,6 +258,7 @@ pub(super) const fn case_of(draft: &Draft) -> CaseId {
     match &draft.purpose {
         DraftPurpose::Note { case, .. }
         | DraftPurpose::Text { case, .. }
+        | DraftPurpose::Duty { case, .. }
         | DraftPurpose::Conscience { case, .. } => *case,
     }
 }
