@@ -605,15 +605,15 @@ fn today_leads_to_what_it_names() {
         .iter()
         .find(|case| case.id == identity(2));
     assert_eq!(case.unwrap().next_contact, Some(date(2026, 12, 9)));
-    let sheet = open("G<enter>");
+    let sheet = open("Gk<enter>");
     assert!(text(&sheet.screen).contains("Uw huidige wachtzin"));
     let damaged = Script {
         damaged: 1,
         ..kept(3)
     };
-    let check = dutch(damaged, "5jjjjjjjj<enter>1Gkk<enter>");
+    let check = dutch(damaged, "5jjjjjjjj<enter>1Gkkk<enter>");
     assert!(text(&check.screen).contains("[5 Instellingen]"));
-    let backup = open("Gk<enter>");
+    let backup = open("Gkk<enter>");
     assert!(text(&backup.screen).contains("Map voor reservekopieën"));
     let cases = open("<esc>");
     assert!(text(&cases.screen).contains("[2 Zaken]"));

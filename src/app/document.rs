@@ -13,7 +13,9 @@ use super::{
     reaction::{Around, Reaction, SubModel, Then, Typed},
 };
 use crate::{
-    documents::{Composer, Configured, Document, Extract, Subject, offer::Offer},
+    documents::{
+        Composer, Configured, Document, Extract, Subject, offer::Offer, roads::Asker, take_home,
+    },
     domain::{Action, Case, CaseId, Doer, Entry, EntryKind, Event},
     say,
 };
@@ -94,6 +96,12 @@ impl DocumentScreen {
     #[must_use]
     pub fn document(&self, around: &Around<'_>) -> Option<Document> {
         let material = self.material.as_ref()?;
+        if matches!(material, Material::TakeHome) {
+            // The roads for somebody of whom nothing is known: whoever finds the sheet learns nothing of this case.
+            let (texts, catalogue) = (around.texts, around.desk.catalogue());
+            let today = around.now.today;
+            return Some(take_home(texts, catalogue, &Asker::unknown(), &[], today));
+        }
         if matches!(material, Material::Processing) {
             let settings = around.desk.settings();
             let configured = Configured {

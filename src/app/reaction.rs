@@ -60,7 +60,7 @@ impl<'a> Around<'a> {
     }
 
     /// Why a step is not possible in a case. At intake the way on is one key: then that key is named.
-    fn why_not(&self, id: CaseId, refusal: &Refusal) -> String {
+    pub(super) fn why_not(&self, id: CaseId, refusal: &Refusal) -> String {
         let phase = self.case(id).map(Case::phase);
         match (refusal, phase) {
             (Refusal::WrongPhase, Some(Phase::Intake)) => say!(self.texts, "refusal-still-intake"),

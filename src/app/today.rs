@@ -142,8 +142,8 @@ impl TodayScreen {
     pub fn rows<'a>(&self, around: &Around<'a>) -> Vec<Row<'a>> {
         let mut rows = self.contacts(around);
         rows.extend(self.matters(around));
-        rows.extend(self.roads(around));
         rows.extend(self.vault(around));
+        rows.extend(self.roads(around));
         rows
     }
 

@@ -36,6 +36,8 @@ pub enum Subject {
     Consultation,
     /// What is kept about one person.
     Access(Whose),
+    /// The roads, to take home: nothing of the case is in it.
+    TakeHome,
     /// What is kept at all, for the data protection officer.
     Processing,
 }
@@ -88,10 +90,7 @@ pub fn offers(case: &Case, composer: &Composer<'_>) -> Vec<Offer> {
             say!(texts, "doc-name-access-other"),
             Subject::Access(Whose::OtherParty),
         ),
-        impossible(
-            say!(texts, "doc-name-take-home"),
-            say!(texts, "doc-take-home-elsewhere"),
-        ),
+        possible(say!(texts, "doc-name-take-home"), Subject::TakeHome),
         impossible(
             say!(texts, "doc-name-processing"),
             say!(texts, "doc-processing-elsewhere"),

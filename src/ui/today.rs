@@ -62,13 +62,13 @@ pub(super) fn draw(
             empty: (!none_at_all).then(|| say!(texts, "today-nothing-matters")),
         },
         parts::Section {
-            title: say!(texts, "today-roads"),
-            rows: told(screen.roads(around)),
+            title: say!(texts, "today-vault"),
+            rows: told(screen.vault(around)),
             empty: None,
         },
         parts::Section {
-            title: say!(texts, "today-vault"),
-            rows: told(screen.vault(around)),
+            title: say!(texts, "today-roads"),
+            rows: told(screen.roads(around)),
             empty: None,
         },
     ];

@@ -99,6 +99,9 @@ const fn inset(area: Rect, side: u16) -> Rect {
 /// For whom the roads are looked up.
 fn known(model: &Model, watch: &WatchTogether) -> String {
     let texts = model.texts();
+    if matches!(watch.stage, Stage::File(_)) {
+        return say!(texts, "watch-status-file");
+    }
     if watch.asker.is_unknown() {
         return say!(texts, "watch-nothing-known");
     }

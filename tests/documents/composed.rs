@@ -7,7 +7,7 @@ use klankbord::{
         access::{BLACK, Whose},
         consent_statement, consultation, draft_text,
         offer::offers,
-        processing,
+        processing, take_home,
     },
     domain::{
         Case, Language, RouteKind, TextVersion, Track, TrackId, TrackState, retention::Policy,
@@ -38,6 +38,11 @@ fn made(case: &Case, subject: &Subject, composer: &Composer<'_>) -> Document {
             consultation::extract(&words, composer)
         }
         Subject::Access(whose) => Extract::of(case, *whose, composer).document(composer),
+        Subject::TakeHome => {
+            let catalogue = Catalogue::shipped().unwrap();
+            let nobody = klankbord::documents::roads::Asker::unknown();
+            take_home(composer.texts, &catalogue, &nobody, &[], composer.today)
+        }
         Subject::Processing => record(composer),
     }
 }

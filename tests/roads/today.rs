@@ -41,7 +41,7 @@ fn a_year_after_the_last_checking_it_is_time_and_says_what_to_do() {
     assert!(!dutch("2026-11-20", None, "").contains("Lijst met wegen"));
     let due = dutch("2026-11-21", None, "");
     assert!(due.contains("Sinds 21-11-2026 is het tijd"), "{due}");
-    let how = dutch("2026-11-21", None, "g<enter>");
+    let how = dutch("2026-11-21", None, "G<enter>");
     assert!(how.contains("klankbord routes show"), "{how}");
     let checked = "[catalogue]\nchecked_on = 2026-11-21\n";
     assert!(!dutch("2026-11-21", Some(checked), "").contains("Lijst met wegen"));

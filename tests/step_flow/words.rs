@@ -68,6 +68,7 @@ fn what_each_part_looks_like() {
     pictured("versions-compared", &versions, &format!("{TO_TEXT}vjbG"));
     let named = with_text(NAMED);
     pictured("names", &named, &format!("{TO_TEXT}n<space>jjx<wait 5>k"));
+    pictured("names-ask", &named, &format!("{TO_TEXT}nr"));
     pictured("names-none", &Built::complaint().0, &format!("{TO_TEXT}n"));
     pictured("papers-empty", &named, &format!("{TO_TEXT}a"));
     let paper = "j<enter>tijdlijn, één blad<enter>";
@@ -174,7 +175,10 @@ fn no_question_before_something_was_said_about_each_name() {
     }
     assert!(!shown.contains("ANDER"), "{shown}");
     // Jansen becomes a role everywhere, Fatima Yilmaz stays, Breukelen is a place, the number is left out.
-    let done = played(&case, &format!("{TO_TEXT}nr<space>jxjr"));
+    let done = played(
+        &case,
+        &format!("{TO_TEXT}nr<down><down><down><enter><space>jxjr"),
+    );
     let road = track(&done, "S1");
     let body = road.text().unwrap().body.expose().clone();
     assert_eq!(body.matches("collega A").count(), 2, "{body}");
@@ -195,7 +199,10 @@ fn no_question_before_something_was_said_about_each_name() {
             .all(|one| one.standing != Standing::Open)
     );
     assert_eq!(road.texts.len(), 3, "each replacement is a version");
-    let onward = played(&case, &format!("{TO_TEXT}nr<space>jxjrG<enter>"));
+    let onward = played(
+        &case,
+        &format!("{TO_TEXT}nr<down><down><down><enter><space>jxjrG<enter>"),
+    );
     assert_eq!(state(&onward, "S1"), TrackState::ConsentAsked);
 }
 

@@ -1769,6 +1769,12 @@ names-said-confirmed = Noted: the employee wants this to stay.
 names-said-taken-back = Noted: nothing was said about this yet.
 names-said-no-person = Noted: this is no person.
 names-said-replaced = Replaced everywhere by “{ $role }”. That is version { $number }, mark { $mark }.
+names-ask-title = Who is this?
+names-ask-who = Ask the employee. The role takes the place of the name everywhere in the text. That is a new version.
+names-ask-not-now = Not now
+names-other = [OTHER]
+names-manager = manager
+names-witness = witness
 names-role = colleague
 names-left-out = [left out]
 names-status = You note what the employee says. Nothing is sent.
@@ -1931,7 +1937,6 @@ doc-name-take-home = Sheet to take home
 doc-name-processing = Sheet for the data protection officer
 doc-no-text = There is no text on a road of this kind yet.
 doc-no-consent = The employee has not said yes yet.
-doc-take-home-elsewhere = You make it while watching together: nothing of a case is in it.
 doc-processing-elsewhere = You make it in Settings: nothing of a case is in it.
 doc-to = To
 doc-fill-in = To fill in by hand
@@ -2331,3 +2336,9 @@ today-roads-how = Look at the list with: klankbord routes show. Then put in rout
 today-own-roads-how = Correct the file and look through it with: klankbord routes check. Then start again.
 roads-status-refused = Your own list has a mistake: the list of the program holds. See Today.
 roads-bodies = Who else has a part, without being a road:
+step-status-yes-stands = A yes stands for this text. If one letter changes, you ask again.
+step-gaps = { $count ->
+    [one] In the text 1 heading is still empty or gone
+   *[other] In the text { $count } headings are still empty or gone
+    }: c at the text shows which. That need not matter.
+watch-status-file = Nothing of a case is on the sheet. Enter writes it.

@@ -1769,6 +1769,12 @@ names-said-confirmed = Vastgelegd: de medewerker wil dat dit blijft staan.
 names-said-taken-back = Vastgelegd: hierover is nog niets gezegd.
 names-said-no-person = Vastgelegd: dit is geen persoon.
 names-said-replaced = Overal vervangen door “{ $role }”. Dat is versie { $number }, kenmerk { $mark }.
+names-ask-title = Wie is dit?
+names-ask-who = Vraag het de medewerker. De rol komt overal in de tekst in de plaats van de naam. Dat is een nieuwe versie.
+names-ask-not-now = Nu niet
+names-other = [ANDER]
+names-manager = leidinggevende
+names-witness = getuige
 names-role = collega
 names-left-out = [weggelaten]
 names-status = U legt vast wat de medewerker zegt. Niets gaat weg.
@@ -1931,7 +1937,6 @@ doc-name-take-home = Blad om mee naar huis te nemen
 doc-name-processing = Blad voor de privacyfunctionaris
 doc-no-text = Er is nog geen tekst op een weg van deze soort.
 doc-no-consent = De medewerker heeft nog geen ja gegeven.
-doc-take-home-elsewhere = Dat maakt u bij Samen kijken: er staat niets van een zaak in.
 doc-processing-elsewhere = Dat maakt u bij Instellingen: er staat niets van een zaak in.
 doc-to = Aan
 doc-fill-in = Zelf invullen
@@ -2331,3 +2336,9 @@ today-roads-how = Bekijk de lijst met: klankbord routes show. Zet daarna in rout
 today-own-roads-how = Verbeter het bestand en kijk het na met: klankbord routes check. Begin daarna opnieuw.
 roads-status-refused = Uw eigen lijst heeft een fout: de lijst van het programma geldt. Zie Vandaag.
 roads-bodies = Wie er verder een rol heeft, zonder zelf een weg te zijn:
+step-status-yes-stands = Er geldt een ja voor deze tekst. Verandert er één letter, dan vraagt u het opnieuw.
+step-gaps = { $count ->
+    [one] In de tekst is 1 kop nog leeg of weg
+   *[other] In de tekst zijn { $count } koppen nog leeg of weg
+    }: c bij de tekst laat zien welke. Dat hoeft niet erg te zijn.
+watch-status-file = Er staat niets van een zaak op het blad. Enter schrijft het.

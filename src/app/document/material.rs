@@ -46,6 +46,8 @@ pub enum Material {
         /// What in them seems to point to a person.
         hint: Option<IdentityHint>,
     },
+    /// The roads, with nothing of the case.
+    TakeHome,
     /// What was chosen for this vault.
     Processing,
 }
@@ -71,6 +73,7 @@ impl Material {
                     is_changed: false,
                 }
             }
+            Subject::TakeHome => Self::TakeHome,
             Subject::Processing => Self::Processing,
         }
     }
@@ -82,6 +85,7 @@ impl Material {
             Self::Consent(consent) => Subject::Consent(consent.clone()),
             Self::Lines { extract, .. } => Subject::Access(extract.whose),
             Self::Words { .. } => Subject::Consultation,
+            Self::TakeHome => Subject::TakeHome,
             Self::Processing => Subject::Processing,
         }
     }
@@ -104,6 +108,7 @@ impl Material {
                 Whose::OtherParty => say!(texts, "doc-name-access-other"),
             },
             Self::Words { .. } => say!(texts, "doc-name-consultation"),
+            Self::TakeHome => say!(texts, "doc-name-take-home"),
             Self::Processing => say!(texts, "doc-name-processing"),
         }
     }
@@ -118,7 +123,7 @@ impl Material {
             Self::Consent(consent) => consent_statement(case, consent, composer),
             Self::Lines { extract, .. } => Some(extract.document(composer)),
             Self::Words { editor, .. } => Some(consultation::extract(&editor.text(), composer)),
-            Self::Processing => None,
+            Self::TakeHome | Self::Processing => None,
         }
     }
 
@@ -126,7 +131,7 @@ impl Material {
     pub(super) const fn is_changed(&self) -> bool {
         match self {
             Self::Lines { is_changed, .. } | Self::Words { is_changed, .. } => *is_changed,
-            Self::Text { .. } | Self::Consent(_) | Self::Processing => false,
+            Self::Text { .. } | Self::Consent(_) | Self::TakeHome | Self::Processing => false,
         }
     }
 

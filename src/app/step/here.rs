@@ -7,7 +7,7 @@ use crate::{
         Action, Case, CaseId, Consent, ConsentState, Context, Dimension, Step, Track, TrackId,
     },
     say,
-    texts::{Texts, sentences},
+    texts::Texts,
 };
 
 /// One case, and all around it.
@@ -83,7 +83,9 @@ impl<'a> Here<'a> {
                 };
                 Ok((case, said))
             }
-            Err(refusal) => Err(Reaction::Refuse(sentences::refusal(self.texts(), &refusal))),
+            Err(refusal) => Err(Reaction::Refuse(
+                self.around.why_not(self.case.id, &refusal),
+            )),
         }
     }
 

@@ -6,7 +6,7 @@ use super::{
     text::{Inner, keep, next},
 };
 use crate::{
-    app::{cases::walked, command::Command, reaction::Reaction},
+    app::{cases::walked, command::Command, question::Question, reaction::Reaction},
     domain::{
         Action, Disclosure, Private, Refusal, Track,
         identity_hint::HintKind,
@@ -36,7 +36,7 @@ impl Names {
             (Command::Back, _) => return Inner::Close,
             (Command::Open | Command::Tick, None) => return Inner::GoOn,
             (Command::Open | Command::Tick, Some(one)) => return confirm(one, track, here).into(),
-            (Command::ReplaceName, Some(one)) => return replace(one, track, here).into(),
+            (Command::ReplaceName, Some(one)) => return ask_role(one, track, here).into(),
             (Command::NoPerson, Some(one)) => return no_person(one, track, here).into(),
             (Command::ReplaceName | Command::NoPerson, None) => {
                 let why = say!(here.texts(), "names-walk");
@@ -107,40 +107,96 @@ fn no_person(one: &Named, track: &Track, here: &Here<'_>) -> Answer {
     here.keep(&steps, said).into()
 }
 
-/// A role takes its place everywhere, in the text and in the names of the attachments: a next version.
-fn replace(one: &Named, track: &Track, here: &Here<'_>) -> Answer {
+/// Asks which role takes its place: only the employee knows who this is. An address or a number is left out.
+fn ask_role(one: &Named, track: &Track, here: &Here<'_>) -> Answer {
     let texts = here.texts();
-    let (Some(text), Some(what)) = (track.text(), &track.preparation) else {
+    if one.kind != HintKind::Name {
+        return Role::LeftOut.replaces(one, track, here);
+    }
+    let title = say!(texts, "names-ask-title");
+    let lines = vec![say!(texts, "names-ask-who")];
+    let question = Question::new(title, lines, say!(texts, "names-ask-not-now"));
+    let roles = [Role::Other, Role::Manager, Role::Colleague, Role::Witness];
+    let question = roles.into_iter().try_fold(question, |question, role| {
+        match role.replaces(one, track, here) {
+            Answer::React(Reaction::Refuse(why)) => Err(Reaction::Refuse(why)),
+            Answer::React(done) => Ok(question.or(role.words(track, here), done)),
+            Answer::Go(_) | Answer::GoSaying(..) => Err(Reaction::Stay),
+        }
+    });
+    question.map_or_else(Into::into, |question| Reaction::ask(question).into())
+}
+
+/// What takes the place of something that points to a person.
+#[derive(Clone, Copy)]
+enum Role {
+    /// The one whom it is about, as the skeleton calls them.
+    Other,
+    /// The manager.
+    Manager,
+    /// A colleague, with a letter.
+    Colleague,
+    /// A witness, with a letter.
+    Witness,
+    /// Nothing: it was a number or an address.
+    LeftOut,
+}
+
+impl Role {
+    /// The words that come in its place.
+    fn words(self, track: &Track, here: &Here<'_>) -> String {
+        let texts = here.texts();
+        let text = track.text();
+        let mut everything = text.map_or_else(String::new, |text| text.body.expose().clone());
+        for paper in text.iter().flat_map(|text| &text.attachments) {
+            everything.push('\n');
+            everything.push_str(paper.label.expose());
+        }
+        let people = track.preparation.as_ref().map(|what| &what.people);
+        let people = people.map_or(&[][..], Vec::as_slice);
+        let free = |role: &str| free_role(role, &everything, people);
+        match self {
+            Self::Other => say!(texts, "names-other"),
+            Self::Manager => say!(texts, "names-manager"),
+            Self::Colleague => free(&say!(texts, "names-role")),
+            Self::Witness => free(&say!(texts, "names-witness")),
+            Self::LeftOut => say!(texts, "names-left-out"),
+        }
+    }
+
+    /// Whether a person by this role is named beside the one whom it is about.
+    const fn is_named(self) -> bool {
+        matches!(self, Self::Manager | Self::Colleague | Self::Witness)
+    }
+
+    /// It takes the place everywhere, in the text and in the names of the attachments: a next version.
+    fn replaces(self, one: &Named, track: &Track, here: &Here<'_>) -> Answer {
+        replace(one, &self.words(track, here), self.is_named(), track, here)
+    }
+}
+
+/// Words take its place everywhere: a next version.
+fn replace(one: &Named, role: &str, is_named: bool, track: &Track, here: &Here<'_>) -> Answer {
+    let texts = here.texts();
+    let (Some(text), Some(_)) = (track.text(), &track.preparation) else {
         return incomplete(here);
     };
     let words = one.words.expose();
-    let body = text.body.expose();
-    let labels: Vec<&str> = text
-        .attachments
-        .iter()
-        .map(|paper| paper.label.expose().as_str())
-        .collect();
-    let everything = format!("{body}\n{}", labels.join("\n"));
-    let is_name = one.kind == HintKind::Name;
-    let role = if is_name {
-        free_role(&say!(texts, "names-role"), &everything, &what.people)
-    } else {
-        say!(texts, "names-left-out")
-    };
     let papers = text.attachments.iter().map(|paper| {
         let label = paper.label.expose();
-        let called = replaced_in_label(label, words, &role);
+        let called = replaced_in_label(label, words, role);
         if called == *label {
             paper.clone()
         } else {
             paper.called(&called)
         }
     });
-    let write = next(&track.id, &replaced(body, words, &role), papers.collect());
+    let body = replaced(text.body.expose(), words, role);
+    let write = next(&track.id, &body, papers.collect());
     let named = people(track, |people| {
         people.retain(|person| !is_same(person, &one.words));
-        if is_name {
-            people.push(role.as_str().into());
+        if is_named && people.iter().all(|person| person.expose() != role) {
+            people.push(role.into());
         }
     });
     let steps: Vec<Action> = std::iter::once(write).chain(named).collect();
@@ -148,7 +204,7 @@ fn replace(one: &Named, track: &Track, here: &Here<'_>) -> Answer {
         say!(
             texts,
             "names-said-replaced",
-            role = role.as_str(),
+            role = role,
             number = i64::from(text.number),
             mark = text.fingerprint.short()
         )

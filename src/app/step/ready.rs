@@ -1,6 +1,11 @@
 //! Step 5 of a formal road: what must be there or be shown, asked once more on another day, and ready.
 
-use super::{Answer, Handover, Here, Roads, Sheet, Stage, StageModel, channel, consent};
+use std::cell::OnceCell;
+
+use super::{
+    Answer, Check, Checked, Found, Handover, Here, Roads, Sheet, Stage, StageModel, channel,
+    consent,
+};
 use crate::{
     app::{cases::walked, command::Command, reaction::Reaction},
     domain::{
@@ -32,6 +37,7 @@ pub enum ReadyRow {
 pub struct Ready {
     track: TrackId,
     selected: usize,
+    gaps: OnceCell<usize>,
 }
 
 impl Ready {
@@ -41,7 +47,22 @@ impl Ready {
         Self {
             track: track.clone(),
             selected: 0,
+            gaps: OnceCell::new(),
         }
+    }
+
+    /// How many parts that belong in the text are empty or not there. It is told and stops nothing.
+    #[must_use]
+    pub fn gaps(&self, here: &Here<'_>) -> usize {
+        *self.gaps.get_or_init(|| {
+            let track = here.case.track(&self.track).ok();
+            let text = track.and_then(|track| Some((track.kind, track.text()?)));
+            text.map_or(0, |(kind, text)| {
+                let checked = Check::new(kind).of(text.body.expose());
+                let is_gap = |one: &&Checked| matches!(one.found, Found::Empty | Found::Missing);
+                checked.iter().filter(is_gap).count()
+            })
+        })
     }
 
     /// The yes that holds today; none when there is none.

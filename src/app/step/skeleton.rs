@@ -205,6 +205,17 @@ pub(super) fn of(track: &Track, here: &Here<'_>) -> String {
     built(track.kind, &recipient, here.texts())
 }
 
+/// Where the story goes in a skeleton: the line below its heading, from 0, and its beginning.
+pub(super) fn story(skeleton: &str, track: &Track, here: &Here<'_>) -> (usize, usize) {
+    let part = match track.kind {
+        RouteKind::IntegrityReport => Part::Seen,
+        _ => Part::What,
+    };
+    let heading = part.heading(here.texts());
+    let at = skeleton.lines().position(|line| line == heading);
+    (at.map_or(0, |at| at + 1), 0)
+}
+
 fn built(kind: RouteKind, recipient: &str, texts: &Texts) -> String {
     let mut lines = Vec::new();
     let parts = Part::of(kind).iter();

@@ -59,6 +59,15 @@ fn beginning(track: &Track, here: &Here<'_>) -> String {
     }
 }
 
+/// A version to be written: a new text begins where the story goes, so that no heading is spoiled.
+fn begun(track: &Track, here: &Here<'_>) -> Writing {
+    let text = beginning(track, here);
+    match track.text() {
+        Some(_) => Writing::new(&text),
+        None => Writing::at(&text, skeleton::story(&text, track, here)),
+    }
+}
+
 impl Sheet {
     fn with(track: &Track, view: View) -> Self {
         Self {
@@ -83,9 +92,16 @@ impl Sheet {
         let view = if track.drafts_locked {
             View::Reading(0)
         } else {
-            View::Writing(Box::new(Writing::new(&beginning(track, here))))
+            View::Writing(Box::new(begun(track, here)))
         };
         Self::with(track, view)
+    }
+
+    /// Whether a yes holds today for the text as it is: the next letter ends it.
+    #[must_use]
+    pub fn has_standing_yes(&self, here: &Here<'_>) -> bool {
+        let today = here.around.now.today;
+        here.case.standing_consent(&self.track, today).is_ok()
     }
 
     /// Who is named in the text of a road, to be talked over.

@@ -33,8 +33,13 @@ pub struct Writing {
 
 impl Writing {
     pub(super) fn new(text: &str) -> Self {
+        Self::at(text, (0, 0))
+    }
+
+    /// A text with the cursor at a line and a character of it, from 0.
+    pub(super) fn at(text: &str, cursor: (usize, usize)) -> Self {
         Self {
-            editor: Editor::new(text, (0, 0)),
+            editor: Editor::new(text, cursor),
             before: text.into(),
             seal_at: None,
             sealed_at: None,

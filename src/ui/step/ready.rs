@@ -83,7 +83,11 @@ fn meaning(row: ReadyRow, ready: &Ready, here: &Here<'_>) -> String {
                 let today = here.around.now.today;
                 let on = texts.date_short(given.on, today);
                 let until = texts.date_short(given.valid_until, today);
-                say!(texts, "step-yes-stands", on = on, until = until)
+                let stands = say!(texts, "step-yes-stands", on = on, until = until);
+                match i64::try_from(ready.gaps(here)).unwrap_or_default() {
+                    0 => stands,
+                    count => format!("{stands} {}", say!(texts, "step-gaps", count = count)),
+                }
             }
             None => say!(texts, "step-ask-again-means"),
         },

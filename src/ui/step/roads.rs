@@ -62,7 +62,11 @@ pub(super) fn draw(
     let on_road = parts::list(frame, room, &entries, at, viewport.offset("step-roads"));
     let title = rows.get(selected).map_or("", |row| name(row, here));
     let room = parts::panel(frame, third, title);
+    let fits = about.len() <= usize::from(room.height);
     parts::lines(frame, room, about);
+    if !fits {
+        parts::more(frame, room, texts);
+    }
     on_track.or(on_road)
 }
 

@@ -86,6 +86,9 @@ fn draw_writing(
 /// The sentence above the keys.
 pub(super) fn status(sheet: &Sheet, here: &Here<'_>) -> String {
     match &sheet.view {
+        View::Writing(_) if sheet.has_standing_yes(here) => {
+            say!(here.texts(), "step-status-yes-stands")
+        }
         View::Writing(_) => say!(here.texts(), "note-status"),
         View::Reading(_) | View::Check(_) => say!(here.texts(), "step-status-text"),
         View::Versions(_) => say!(here.texts(), "versions-status"),
