@@ -2342,3 +2342,6 @@ step-gaps = { $count ->
    *[other] In the text { $count } headings are still empty or gone
     }: c at the text shows which. That need not matter.
 watch-status-file = Nothing of a case is on the sheet. Enter writes it.
+step-not-yet-stands = It now says: not yet. When the employee answers, choose yes or no.
+doc-access-until = The yes held until
+doc-access-confirmed = Said yes once more on

@@ -2342,3 +2342,6 @@ step-gaps = { $count ->
    *[other] In de tekst zijn { $count } koppen nog leeg of weg
     }: c bij de tekst laat zien welke. Dat hoeft niet erg te zijn.
 watch-status-file = Er staat niets van een zaak op het blad. Enter schrijft het.
+step-not-yet-stands = Er staat nu: nog niet. Geeft de medewerker antwoord, kies dan ja of nee.
+doc-access-until = Het ja gold tot en met
+doc-access-confirmed = Nog een keer ja gezegd op

@@ -148,6 +148,14 @@ impl Extract {
                 &day,
                 About::Coded,
             );
+            let until = texts.date_long(given.valid_until);
+            let name = say!(texts, "doc-access-until");
+            self.named(&heading, &name, &until, About::Coded);
+            if let Some(again) = given.confirmed_on {
+                let again = texts.date_long(again);
+                let name = say!(texts, "doc-access-confirmed");
+                self.named(&heading, &name, &again, About::Coded);
+            }
         }
         let answer = match consent.state() {
             ConsentState::Refused { on } => Some((say!(texts, "doc-access-refused"), *on, None)),

@@ -315,6 +315,9 @@ fn what_is_left(asking: &Asking, here: &Here<'_>, texts: &Texts) -> String {
         let labels = labels.join(", ");
         return say!(texts, "step-yes-lacks", what = labels);
     }
+    if asking.is_ticked(&Spot::Answer(Said::NotYet), here) {
+        return say!(texts, "step-not-yet-stands");
+    }
     if asking.is_channel(here) {
         return say!(texts, "channel-yes-means");
     }
