@@ -129,7 +129,9 @@ pub(super) fn parse(arguments: Vec<OsString>, texts: &Texts) -> Result<Asked, Mi
                     Ok(Asked::Help(error.render().to_string()))
                 }
                 ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument => Err(Misuse::Unknown),
-                ErrorKind::MissingRequiredArgument => Err(Misuse::Missing),
+                ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
+                    Err(Misuse::Missing)
+                }
                 ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => Err(Misuse::TooMuch),
                 _ => Err(Misuse::WrongValue),
             };
