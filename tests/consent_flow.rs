@@ -583,6 +583,15 @@ fn the_forbidden_edges_are_refused() {
         "versie twee".into(),
         Vec::new(),
     ));
+    for action in track_actions(&id) {
+        if matches!(action, Action::CheckItem(..)) {
+            play.take(&action);
+        }
+    }
+    assert!(
+        !play.take(&Action::MarkReady(id.clone())),
+        "ready without a yes to this very text"
+    );
     assert_eq!(
         play.case.track(&id).unwrap().state(),
         TrackState::Preparation,

@@ -10,7 +10,7 @@ mod roads;
 use super::{Block, Composer, Document};
 use crate::{
     domain::{
-        Case, Date, Dimension, Doer, Entry, Private, exception::Ground,
+        Case, Date, Dimension, Doer, Entry, Private, WaitingOn, exception::Ground,
         identity_hint::identity_hint, mode::IntegrityMode,
     },
     say,
@@ -253,11 +253,12 @@ impl Extract {
                 fact(name.clone(), label(dimension, code), about);
             }
         }
-        self.days(case, texts);
+        self.days(case, composer);
     }
 
     /// The days that are kept, beside those of the timeline.
-    fn days(&mut self, case: &Case, texts: &Texts) {
+    fn days(&mut self, case: &Case, composer: &Composer<'_>) {
+        let texts = composer.texts;
         let heading = say!(texts, "doc-access-facts");
         let mut fact = |name: String, words: &str, about: About| {
             self.named(&heading, &name, words, about);
@@ -270,6 +271,14 @@ impl Extract {
             if let Some(day) = day {
                 fact(name, &texts.date_long(day), About::Coded);
             }
+        }
+        let waits = match case.waiting_on {
+            Some(WaitingOn::Employee) => Some(say!(texts, "review-waits-for-employee")),
+            Some(WaitingOn::Adviser) => Some(say!(texts, "review-waits-for-me")),
+            None => None,
+        };
+        if let Some(waits) = waits {
+            fact(say!(texts, "review-waiting"), &waits, About::Coded);
         }
         for moment in &case.aftercare {
             let name = say!(texts, "doc-access-aftercare");
@@ -295,6 +304,10 @@ impl Extract {
         if let Some(caution) = &case.caution {
             let told = texts.date_long(caution.on);
             fact(say!(texts, "doc-access-caution"), &told, About::Coded);
+            for item in &caution.items {
+                let told = composer.label(Dimension::CautionItem, item);
+                fact(String::new(), told, About::Coded);
+            }
         }
     }
 

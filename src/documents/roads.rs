@@ -191,6 +191,43 @@ mod tests {
         }
     }
 
+    /// A sentence that is read twice reads as pressure, or as a mistake.
+    #[test]
+    fn nothing_is_said_twice_on_a_road_to_anybody() {
+        let catalogue = Catalogue::shipped().unwrap();
+        let codes = |dimension| -> Vec<Code> {
+            let entries = catalogue.codes.entries(dimension).iter();
+            entries.map(|entry| entry.code.clone()).collect()
+        };
+        let days = [date(2025, 1, 27), date(2025, 3, 1), date(2026, 11, 23)];
+        for language in Language::ALL {
+            let texts = Texts::new(language).unwrap();
+            for organisation in codes(Dimension::Organisation) {
+                for bond in codes(Dimension::Bond) {
+                    let employee = Employee::new(organisation.clone(), bond.clone());
+                    for (route, on) in codes(Dimension::Route)
+                        .into_iter()
+                        .flat_map(|route| days.map(|on| (route.clone(), on)))
+                    {
+                        let reach = catalogue.reach(&route, &employee, on);
+                        let mut lines = sentences::reasons(&texts, &reach);
+                        lines.extend(sentences::notes(&texts, &reach));
+                        let line = lines.join(" ");
+                        let mut said: Vec<&str> = line.split(['.', '?']).map(str::trim).collect();
+                        let all = said.len();
+                        said.sort_unstable();
+                        said.dedup();
+                        assert_eq!(
+                            said.len(),
+                            all,
+                            "{route:?} {organisation:?} {bond:?}: {line}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn the_term_of_a_complaint_is_that_of_the_law() {
         let texts = Texts::new(Language::Dutch).unwrap();

@@ -12,7 +12,7 @@ use crate::{
     texts::Texts,
 };
 
-/// Why a road is not open, or what to ask: one sentence for each reason; none when it is open.
+/// Why a road is not open, or what to ask: a line for each reason, and no sentence twice; none when it is open.
 #[must_use]
 pub fn reasons(texts: &Texts, reach: &Reach<'_>) -> Vec<String> {
     let sentence = |reason: &Reason<'_>| match reason {
@@ -33,16 +33,41 @@ pub fn reasons(texts: &Texts, reach: &Reach<'_>) -> Vec<String> {
             say!(texts, "step-road-ended", day = day)
         }
     };
-    reach.reasons.iter().map(sentence).collect()
+    once(&[], reach.reasons.iter().map(sentence))
 }
 
-/// What is good to know on a road that is open, or perhaps open.
+/// The lines without the sentences that were said already, before or in an earlier line: two rules of one road often begin
+/// alike. A line of which nothing is left goes.
+fn once(said: &[String], lines: impl Iterator<Item = String>) -> Vec<String> {
+    let mut said: Vec<String> = said.iter().flat_map(|line| sentences(line)).collect();
+    lines
+        .filter_map(|line| {
+            let mut fresh = Vec::new();
+            for sentence in sentences(&line) {
+                if !said.contains(&sentence) {
+                    said.push(sentence.clone());
+                    fresh.push(sentence);
+                }
+            }
+            (!fresh.is_empty()).then(|| fresh.join(" "))
+        })
+        .collect()
+}
+
+/// The sentences of a line.
+fn sentences(line: &str) -> Vec<String> {
+    let parts = line.split_inclusive(". ");
+    parts.map(|part| part.trim().to_owned()).collect()
+}
+
+/// What is good to know on a road that is open, or perhaps open; nothing that the reasons say already.
 #[must_use]
 pub fn notes(texts: &Texts, reach: &Reach<'_>) -> Vec<String> {
     let notes = reach.notes.iter();
-    notes
-        .map(|note| note.text(texts.language()).to_owned())
-        .collect()
+    once(
+        &reasons(texts, reach),
+        notes.map(|note| note.text(texts.language()).to_owned()),
+    )
 }
 
 /// Whether a road is open, in two words.

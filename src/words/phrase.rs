@@ -332,8 +332,11 @@ mod tests {
         fn an_offered_passphrase_is_never_refused_for_being_short_or_known(random: [u16; 6]) {
             let judged = judge(&Drawn::new(random).phrase());
             let twice = random.map(|number| number % list::COUNT).iter().collect::<BTreeSet<_>>().len() < 6;
-            prop_assert!(twice || judged.strength.level == Level::Strong, "{judged:?}");
-            prop_assert!(judged.is_long_enough);
+            // A few words of the list are among the known ones too, and are counted as less: one or two still leave 60 bits.
+            let phrase = Drawn::new(random).phrase();
+            let known = phrase.split_whitespace().filter(|word| KNOWN.contains(word)).count();
+            prop_assert!(twice || known > 2 || judged.strength.level == Level::Strong, "{judged:?}");
+            prop_assert!(judged.objection.is_none() && judged.is_long_enough);
         }
 
         #[test]

@@ -10,7 +10,8 @@ use klankbord::{
         processing, take_home,
     },
     domain::{
-        Case, Language, RouteKind, TextVersion, Track, TrackId, TrackState, retention::Policy,
+        Case, Dimension, Language, RouteKind, TextVersion, Track, TrackId, TrackState,
+        retention::Policy,
     },
     texts::Texts,
 };
@@ -340,5 +341,38 @@ fn what_cannot_be_made_stays_in_the_list_with_the_reason() {
         for offer in offers {
             assert!(offer.subject.err().is_none_or(|why| why.len() > 10));
         }
+    }
+}
+
+#[test]
+fn an_extract_for_access_tells_the_caution_who_is_waited_for_who_mediates_and_who_is_no_person() {
+    let texts = Texts::new(Language::Dutch).unwrap();
+    let composer = composer(&texts, catalogue());
+    let mut case = with_texts();
+    case.waiting_on = Some(klankbord::domain::WaitingOn::Adviser);
+    let item = composer.codes.entries(Dimension::CautionItem)[0]
+        .code
+        .clone();
+    case.caution = Some(klankbord::domain::Caution {
+        on: case.opened,
+        items: vec![item.clone()],
+    });
+    case.tracks[0].mediator = klankbord::domain::mediator::WhoMediates::Adviser;
+    case.tracks[0].no_people = vec!["Wulpenburg".into()];
+    let extract = Extract::of(&case, Whose::Employee, &composer);
+    let told: Vec<&str> = extract
+        .lines
+        .iter()
+        .map(|line| line.words.expose().as_str())
+        .collect();
+    for words in [
+        composer
+            .codes
+            .label(Dimension::CautionItem, &item, Language::Dutch),
+        "mij",
+        "bemiddelaar: de vertrouwenspersoon zelf, volgens de eigen regeling",
+        "Wulpenburg",
+    ] {
+        assert!(told.iter().any(|line| line.contains(words)), "{words}");
     }
 }

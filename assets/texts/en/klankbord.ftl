@@ -1045,7 +1045,7 @@ step-status-roads = The employee chooses. Doing nothing is a choice too.
 step-status-nothing-sent = Nothing is sent. All is kept at once.
 step-status-consent = Nothing is sent. You only note what the employee says.
 step-status-text = Also: v versions, a annexes, n names, c what belongs in.
-step-status-handover = Nothing is sent. You note what happened.
+step-status-handover = Nothing is sent. p makes a sealed package.
 step-status-follow = As the employee tells it. A date forces nothing.
 step-status-stopped = Nothing was sent.
 step-status-complaint-not-now = The complaint cannot be handed over now.
@@ -2345,3 +2345,6 @@ watch-status-file = Nothing of a case is on the sheet. Enter writes it.
 step-not-yet-stands = It now says: not yet. When the employee answers, choose yes or no.
 doc-access-until = The yes held until
 doc-access-confirmed = Said yes once more on
+
+## mendflow
+doc-access-no-people = Not a person, the employee said

@@ -1045,7 +1045,7 @@ step-status-roads = De medewerker kiest. Niets doen is ook een keuze.
 step-status-nothing-sent = Er wordt niets verstuurd. Alles is meteen bewaard.
 step-status-consent = Er wordt niets verstuurd. U legt alleen vast wat de medewerker zegt.
 step-status-text = Ook: v versies, a bijlagen, n namen, c wat erin hoort.
-step-status-handover = Er wordt niets verstuurd. U legt vast wat er gebeurde.
+step-status-handover = Er wordt niets verstuurd. Met p maakt u een verzegeld pakket.
 step-status-follow = Zoals de medewerker het vertelt. Een datum dwingt niets.
 step-status-stopped = Er is niets verzonden.
 step-status-complaint-not-now = De klacht kan nu niet worden overgedragen.
@@ -2345,3 +2345,6 @@ watch-status-file = Er staat niets van een zaak op het blad. Enter schrijft het.
 step-not-yet-stands = Er staat nu: nog niet. Geeft de medewerker antwoord, kies dan ja of nee.
 doc-access-until = Het ja gold tot en met
 doc-access-confirmed = Nog een keer ja gezegd op
+
+## mendflow
+doc-access-no-people = Geen persoon, zei de medewerker

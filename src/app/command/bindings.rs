@@ -166,7 +166,6 @@ pub const BINDINGS: &[Binding] = &[
 
     hint(Scope::Step, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
     row(Scope::Step, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
-    row(Scope::Step, &[plain('K')], Command::WatchTogether, |t| say!(t, "command-watch-together")),
 
     hint(Scope::StepHandover, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
     row(Scope::StepHandover, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
@@ -218,6 +217,7 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::StepShared, &[plain('d')], Command::DeclineRoad, |t| say!(t, "command-decline-road")),
     row(Scope::StepShared, &[plain('o')], Command::HandOver, |t| say!(t, "command-hand-over")),
     row(Scope::StepShared, &[plain('N')], Command::NewFacts, |t| say!(t, "command-new-facts")),
+    row(Scope::StepShared, &[plain('K')], Command::WatchTogether, |t| say!(t, "command-watch-together")),
     row(Scope::StepShared, &[plain('s')], Command::Note, |t| say!(t, "command-note")),
 
     hint(Scope::StepLine, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-done")),

@@ -7,7 +7,8 @@ use crate::{
         consent_statement::{actor, identity},
     },
     domain::{
-        Consent, ConsentState, Date, Dimension, Disclosure, Event, Track, procedure::Procedure,
+        Consent, ConsentState, Date, Dimension, Disclosure, Event, Track, mediator::WhoMediates,
+        procedure::Procedure,
     },
     say,
     texts::{Texts, sentences},
@@ -22,6 +23,14 @@ impl Extract {
         self.push(&heading, &format!("{road}: {state}"), About::Coded);
         if let Some(why) = &track.not_reachable_because {
             self.push(&heading, why, About::Told);
+        }
+        if track.mediator == WhoMediates::Adviser {
+            let told = sentences::event(texts, &Event::MediatorIsAdviser, Date::default());
+            self.push(&heading, &told, About::Coded);
+        }
+        for words in &track.no_people {
+            let name = say!(texts, "doc-access-no-people");
+            self.named(&heading, &name, words.expose(), About::Told);
         }
         if let Some(what) = &track.preparation {
             self.disclosure(&heading, what, texts);
