@@ -59,13 +59,15 @@ pub enum ProblemKind {
     NoFolder,
     /// The file is not a whole package of a former adviser.
     NotAPackage,
+    /// A case of the package is here already, and not the same.
+    CaseDiffers,
     /// The package is for somebody else.
     OtherKey,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -92,6 +94,7 @@ impl ProblemKind {
         Self::DocumentBesideVault,
         Self::NoFolder,
         Self::NotAPackage,
+        Self::CaseDiffers,
         Self::OtherKey,
     ];
 }
@@ -181,6 +184,7 @@ impl Problem {
             ProblemKind::DocumentBesideVault => say!(texts, "problem-document-beside"),
             ProblemKind::NoFolder => say!(texts, "problem-no-folder"),
             ProblemKind::NotAPackage => say!(texts, "problem-not-a-package"),
+            ProblemKind::CaseDiffers => say!(texts, "problem-case-differs"),
             ProblemKind::OtherKey => say!(texts, "problem-other-key"),
         }
     }
@@ -205,6 +209,7 @@ impl Problem {
             | ProblemKind::DocumentBesideVault
             | ProblemKind::NoFolder
             | ProblemKind::NotAPackage
+            | ProblemKind::CaseDiffers
             | ProblemKind::OtherKey => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
@@ -245,6 +250,7 @@ impl Problem {
             ProblemKind::NoRecovery => say!(texts, "problem-now-passphrase"),
             ProblemKind::WrongRecovery => say!(texts, "problem-now-other-sheet"),
             ProblemKind::NotABackup => say!(texts, "problem-now-other-backup"),
+            ProblemKind::CaseDiffers => say!(texts, "problem-now-case-differs"),
             ProblemKind::NotAPackage | ProblemKind::OtherKey => {
                 say!(texts, "problem-now-new-package")
             }

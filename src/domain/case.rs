@@ -5,9 +5,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CaseId, Code, Consent, ConsentId, Date, Doer, Entry, EntryKind, Event, Private, Pseudonym,
-    Reference, Refusal, Track, TrackId, TrackState, Transfer, aftercare::AftercareMoment,
-    coded::CodedFacts, exception::SecrecyException, mode::IntegrityMode, retention::Retention,
+    CaseId, Code, Consent, ConsentId, Date, Doer, Entry, EntryKind, Event, Fingerprint, Private,
+    Pseudonym, Reference, Refusal, Track, TrackId, TrackState, Transfer,
+    aftercare::AftercareMoment, coded::CodedFacts, exception::SecrecyException,
+    mode::IntegrityMode, retention::Retention,
 };
 
 /// The phase of a case.
@@ -145,6 +146,9 @@ pub struct Case {
     /// Records that secrecy was broken; apart from everything else.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<SecrecyException>,
+    /// The digest of the case as a former adviser packed it: only the very same is told the same receipt again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub came_as: Option<Fingerprint>,
     /// That it is on its way to a successor, until the receipt is there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transfer: Option<Transfer>,
@@ -207,6 +211,7 @@ impl Case {
             retention: None,
             tally_record: None,
             exceptions: Vec::new(),
+            came_as: None,
             transfer: None,
             phase,
         }
@@ -307,10 +312,10 @@ impl Case {
         let rests_on_consent = |track: &Track| {
             let used =
                 |consent: &&Consent| matches!(consent.state(), super::ConsentState::Used { .. });
-            self.consents
-                .iter()
-                .filter(used)
-                .any(|consent| consent.track.as_ref() == Some(&track.id))
+            self.consents.iter().filter(used).any(|consent| {
+                consent.track.as_ref() == Some(&track.id)
+                    && consent.disclosure().step == super::Step::Share
+            })
         };
         let all = self.tracks.iter().filter(went_out).all(rests_on_consent);
         if all {

@@ -41,6 +41,8 @@ impl Case {
         self.require_not(Phase::Destroyed)?;
         self.check()?;
         self.transfer = None;
+        // To be a report channel was agreed with another adviser (`domain.md` 4.3): it is asked again.
+        self.mode = None;
         for track in &mut self.tracks {
             // Where the former adviser put a package is of no use here.
             track.package = None;

@@ -172,7 +172,9 @@ impl TextVersion {
         attachments: Vec<Attachment>,
         written_on: Date,
     ) -> Self {
-        let number = earlier.last().map_or(1, |last| last.number + 1);
+        let number = earlier
+            .last()
+            .map_or(1, |last| last.number.saturating_add(1));
         let fingerprint = Fingerprint::of(body, &attachments);
         Self {
             number,

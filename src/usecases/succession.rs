@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Trouble;
 use crate::{
+    catalogue::Catalogue,
     domain::{Case, CaseId, ConsentState, Date, NotAKey, RecipientKey, Refusal},
     sanitise,
     vault::{Casebook, Packed, Received, Watch},
@@ -52,7 +53,21 @@ pub fn send_off(
 /// # Errors
 /// If the package is not for this vault, is damaged, or holds what can't be a case; and the refusals of a disk.
 pub fn take_over(book: &mut Casebook, file: &Path, on: Date) -> Result<Vec<Received>, Trouble> {
-    Ok(book.take_over(file, on, &clean)?)
+    let codes = Catalogue::shipped().map(|catalogue| catalogue.codes).ok();
+    // A complaint that says of itself that it is none would go out without what a complaint asks for.
+    let is_sound = |case: &mut Case| {
+        let kinds_hold = codes.as_ref().is_some_and(|codes| {
+            let mut tracks = case.tracks.iter();
+            tracks.all(|track| {
+                let known = codes.route_kind(&track.route);
+                known.is_some_and(|kind| {
+                    kind == track.kind || !(kind.is_formal() || track.kind.is_formal())
+                })
+            })
+        });
+        kinds_hold && clean(case)
+    };
+    Ok(book.take_over(file, on, &is_sound)?)
 }
 
 /// Destroys a case here, on the code that the successor's program showed for it.

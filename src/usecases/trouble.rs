@@ -106,6 +106,7 @@ impl From<&vault::Error> for Problem {
             Error::WrongRecovery => ProblemKind::WrongRecovery,
             Error::NotABackup => ProblemKind::NotABackup,
             Error::NotAPackage => ProblemKind::NotAPackage,
+            Error::CaseDiffers => ProblemKind::CaseDiffers,
             Error::OtherKey => ProblemKind::OtherKey,
             Error::Stopped => ProblemKind::Stopped,
         };

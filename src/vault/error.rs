@@ -83,6 +83,9 @@ pub enum Error {
     /// The file is not a package for a successor, or it is damaged.
     #[error("not a whole package")]
     NotAPackage,
+    /// A case of the package is here already, and not as it is in the package.
+    #[error("a case of the package is here, and differs")]
+    CaseDiffers,
     /// The package was sealed to another key than that of this vault.
     #[error("the package is for another key")]
     OtherKey,
@@ -161,6 +164,7 @@ impl Error {
             Self::NotABackup => "V-024",
             Self::NotAPackage => "V-027",
             Self::OtherKey => "V-028",
+            Self::CaseDiffers => "V-029",
             Self::Stopped => "V-062",
             Self::Damaged(damage) => damage.code(),
             Self::Missing(_) => "V-040",

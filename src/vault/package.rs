@@ -78,7 +78,8 @@ impl Staged {
         on: Date,
     ) -> Result<Self, Error> {
         let file = std::path::absolute(file)?;
-        if file.file_name().is_none() || !folder(&file).is_dir() {
+        // A name that can't be told can't be kept with the case either.
+        if file.to_str().is_none() || file.file_name().is_none() || !folder(&file).is_dir() {
             return Err(Error::NoFolder);
         }
         if files::exists(&file) || vault.is_inside(&file) {

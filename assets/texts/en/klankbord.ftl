@@ -2348,3 +2348,5 @@ doc-access-confirmed = Said yes once more on
 
 ## mendflow
 doc-access-no-people = Not a person, the employee said
+problem-case-differs = A case of this package is here already, and is not the same as in the package.
+problem-now-case-differs = Ask the former adviser to keep the case there, and talk over what differs.

@@ -3,6 +3,7 @@
 use crate::domain::{
     Case, Consent, ConsentState, Date, Doer, Entry, EntryKind, Event, PackageMade, Phase, Private,
     Refusal, Release, RouteKind, Step, TrackId, TrackState, disclosure::Actor,
+    disclosure::IdentityLevel,
 };
 
 impl Case {
@@ -89,6 +90,21 @@ impl Case {
             return Err(Refusal::PeopleNotConfirmed);
         }
         self.require_people_confirmed(track)?;
+        if found.kind.is_formal() {
+            // Looked at again: a file that was taken in may say of a yes what no adviser could have made it.
+            if found.kind == RouteKind::Complaint && now.identity != IdentityLevel::Open {
+                return Err(Refusal::ComplaintIsOpen);
+            }
+            if now.actor == Actor::AdviserOnBehalf {
+                return Err(Refusal::EmployeeFiles);
+            }
+            if !self.consent(&consent)?.final_text_seen() {
+                return Err(Refusal::FinalTextNotSeen);
+            }
+            if let Some(item) = found.first_unready() {
+                return Err(Refusal::NotReady(item));
+            }
+        }
         let by = if now.actor == Actor::AdviserOnBehalf {
             Doer::Adviser
         } else {

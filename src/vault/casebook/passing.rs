@@ -191,6 +191,11 @@ impl Casebook {
             if kind.is_some_and(|kind| kind != Kind::Case) {
                 return Err(Error::NotAPackage);
             }
+            let came_as = succession::digest_of(&case)?;
+            if kind.is_some() && self.case(case.id)?.came_as.as_ref() != Some(&came_as) {
+                // The receipt would let the other side destroy what is not here.
+                return Err(Error::CaseDiffers);
+            }
             received.push(Received {
                 case: case.id,
                 code,
@@ -202,6 +207,7 @@ impl Casebook {
             if case.take_over(on).is_err() || !clean(&mut case) {
                 return Err(Error::NotAPackage);
             }
+            case.came_as = Some(came_as);
             let is_taken = |case: &Case| {
                 let taken = self.references().contains(&case.reference);
                 taken || added.iter().any(|other| other.reference == case.reference)
