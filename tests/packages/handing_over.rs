@@ -377,3 +377,38 @@ fn the_own_key_is_made_once_is_never_readable_and_is_refused_as_a_recipient() {
     .unwrap();
     assert_eq!(restored.own_key().unwrap(), key);
 }
+
+/// A file that was taken in may say of a yes what no adviser could have made it: it is looked at again.
+#[test]
+fn a_state_that_no_adviser_could_have_made_leads_to_no_handover() {
+    let case = Home::new().ready();
+    let whole = serde_json::to_string(&case).unwrap();
+    let hand_over = Action::HandOver {
+        track: track_id(),
+        actor_confirmed: true,
+        people_confirmed: true,
+    };
+    let tried = |json: &str| {
+        let mut case: Case = serde_json::from_str(json).unwrap();
+        case.perform(&hand_over, &context(DAY)).err()
+    };
+    assert_eq!(tried(&whole), None);
+    let seen = "\"final_text_seen\":true";
+    for (from, to, refusal) in [
+        (seen, "\"final_text_seen\":false", Refusal::FinalTextNotSeen),
+        (
+            "\"identity\":\"open\"",
+            "\"identity\":\"anonymous\"",
+            Refusal::ComplaintIsOpen,
+        ),
+        (
+            "\"actor\":\"employee_with_adviser\"",
+            "\"actor\":\"adviser_on_behalf\"",
+            Refusal::EmployeeFiles,
+        ),
+    ] {
+        let made_up = whole.replace(from, to);
+        assert_ne!(made_up, whole, "{from}");
+        assert_eq!(tried(&made_up), Some(refusal), "{from}");
+    }
+}

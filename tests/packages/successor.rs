@@ -274,6 +274,9 @@ fn a_damaged_strange_or_forged_package_adds_nothing() {
     let went_out = line.replace("\"tracks\":[]", &format!("\"tracks\":[{}]", formal_track()));
     let bad_digest = format!("\"{}\"", sha256(bad_line.as_bytes()));
     let out_digest = format!("\"{}\"", sha256(went_out.as_bytes()));
+    let disguised = went_out.replace("\"kind\":\"complaint\"", "\"kind\":\"informal\"");
+    assert_ne!(disguised, went_out);
+    let disguised_digest = format!("\"{}\"", sha256(disguised.as_bytes()));
     let texts = [
         head(1, ""),
         head(1, &digest),
@@ -283,6 +286,7 @@ fn a_damaged_strange_or_forged_package_adds_nothing() {
         format!("{}{line}\n{line}\n", head(1, &format!("{digest},{digest}"))),
         format!("{}{bad_line}\n", head(1, &bad_digest)),
         format!("{}{went_out}\n", head(1, &out_digest)),
+        format!("{}{disguised}\n", head(1, &disguised_digest)),
         "[]\n".to_owned(),
     ];
     assert!(bad_line.contains("destroyed") && went_out.contains("handed_over"));
@@ -348,4 +352,39 @@ fn the_secret_key_is_never_what_a_key_says_of_itself() {
     let outsider = Outsider::new();
     let shown = format!("{:?} {}", outsider.key(), outsider.key().as_str());
     assert!(!shown.contains(outsider.0.to_string().expose_secret()));
+}
+
+/// The receipt lets the other side destroy: it may only be told for what is really here.
+#[test]
+fn a_receipt_is_told_only_for_the_very_case_that_is_here() {
+    let (mut old, mut new) = (Home::new(), Home::new());
+    let case = old.for_successor("Wulp");
+    let key = new.book.own_key().unwrap();
+    let recipient: age::x25519::Recipient = key.as_str().parse().unwrap();
+    let file = new.path("pakket.age");
+    let mut later = case.clone();
+    later.summary = "met een latere notitie".into();
+    let seal = |case: &Case| {
+        let line = format!(
+            "{{\"nonce\":\"00\",\"case\":{}}}",
+            serde_json::to_string(case).unwrap()
+        );
+        let digest = sha256(line.as_bytes());
+        let text = format!(
+            "{{\"form\":\"klankbord-successor\",\"version\":1,\"cases\":[\"{digest}\"]}}\n{line}\n"
+        );
+        age::encrypt(&recipient, text.as_bytes()).unwrap()
+    };
+    fs::write(&file, seal(&case)).unwrap();
+    assert_eq!(
+        succession::take_over(&mut new.book, &file, DAY)
+            .unwrap()
+            .len(),
+        1
+    );
+    fs::write(&file, seal(&later)).unwrap();
+    let refused = succession::take_over(&mut new.book, &file, DAY);
+    assert_eq!(refused.err(), Some(Trouble::Vault(Error::CaseDiffers)));
+    let kept = new.book.case(case.id).unwrap();
+    assert_eq!(kept.summary, case.summary);
 }
