@@ -113,10 +113,13 @@ fn texts_of(case: &Case, kind: RouteKind, composer: &Composer<'_>) -> Vec<Offer>
                 RouteKind::IntegrityReport => say!(texts, "doc-name-report", road = road),
                 _ => say!(texts, "doc-name-complaint", road = road),
             };
-            Offer {
-                name,
-                subject: Ok(Subject::Text(track.id.clone())),
-            }
+            // The employee stopped: a text that is locked does not leave, not as a draft either (`domain.md` 4.4).
+            let subject = if track.drafts_locked {
+                Err(say!(texts, "doc-text-locked"))
+            } else {
+                Ok(Subject::Text(track.id.clone()))
+            };
+            Offer { name, subject }
         })
         .collect();
     if !offers.is_empty() {

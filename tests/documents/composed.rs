@@ -376,3 +376,21 @@ fn an_extract_for_access_tells_the_caution_who_is_waited_for_who_mediates_and_wh
         assert!(told.iter().any(|line| line.contains(words)), "{words}");
     }
 }
+
+#[test]
+fn the_text_of_an_employee_who_stopped_does_not_leave_as_a_draft() {
+    let texts = Texts::new(Language::Dutch).unwrap();
+    let catalogue = catalogue();
+    let composer = composer(&texts, catalogue);
+    let mut case = with_texts();
+    let is_offered = |case: &Case| {
+        let all = offers(case, &composer);
+        all.iter()
+            .any(|offer| matches!(offer.subject, Ok(Subject::Text(_))))
+    };
+    assert!(is_offered(&case));
+    for track in &mut case.tracks {
+        track.drafts_locked = true;
+    }
+    assert!(!is_offered(&case));
+}

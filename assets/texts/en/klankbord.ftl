@@ -2350,3 +2350,4 @@ doc-access-confirmed = Said yes once more on
 doc-access-no-people = Not a person, the employee said
 problem-case-differs = A case of this package is here already, and is not the same as in the package.
 problem-now-case-differs = Ask the former adviser to keep the case there, and talk over what differs.
+doc-text-locked = The employee stopped on this road. The text is locked and does not leave.

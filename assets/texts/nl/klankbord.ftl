@@ -2350,3 +2350,4 @@ doc-access-confirmed = Nog een keer ja gezegd op
 doc-access-no-people = Geen persoon, zei de medewerker
 problem-case-differs = Een zaak uit dit pakket is hier al, en is niet dezelfde als in het pakket.
 problem-now-case-differs = Vraag de vorige vertrouwenspersoon de zaak daar te bewaren, en bespreek wat er verschilt.
+doc-text-locked = De medewerker is op deze weg gestopt. De tekst ligt vast en gaat niet weg.
