@@ -31,6 +31,7 @@ mod surroundings;
 mod terminal;
 mod work;
 
+pub use chance::words as offered_words;
 use keyboard::{Keyboard, Typed};
 pub use parent::{Watched, watch};
 use perform::Performer;

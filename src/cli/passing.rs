@@ -7,8 +7,6 @@ use std::{
     path::Path,
 };
 
-use rand::{RngCore as _, rngs::OsRng};
-
 use super::{
     Output, Request, Session,
     arguments::packages::{Handover, Successor},
@@ -17,10 +15,9 @@ use super::{
 };
 use crate::{
     domain::{Action, Actor, Case, Consent, NotAKey, Private, RecipientKey, TrackId},
-    say,
+    runtime, say,
     usecases::{Trouble, find, handover, succession},
     vault::{self, Casebook, PackageSeal, Packed, WorkFactor},
-    words::{Drawn, passphrase},
 };
 
 /// The longest line that is read for a confirmation, in bytes.
@@ -56,7 +53,7 @@ pub(super) fn hand_over(
     {
         return Err(Trouble::Key(NotAKey::Own).into());
     }
-    let drawn = key.is_none().then(draw);
+    let drawn = key.is_none().then(runtime::offered_words);
     show(session, &mut output, &case, &track, key.as_ref())?;
     if let Some(drawn) = &drawn {
         let phrase = drawn.phrase();
@@ -272,15 +269,6 @@ fn confirm(session: &Session, word: &str) -> Result<(), Failure> {
     } else {
         Err(Trouble::NotConfirmed.into())
     }
-}
-
-/// Six words from the random source of the system.
-fn draw() -> Drawn {
-    Drawn::new(std::array::from_fn::<_, { passphrase::WORDS }, _>(|_| {
-        let mut pair = [0; 2];
-        OsRng.fill_bytes(&mut pair);
-        u16::from_le_bytes(pair)
-    }))
 }
 
 /// Gives packages of before a crash their names, and tells of it.

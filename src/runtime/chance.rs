@@ -4,9 +4,10 @@ use rand::{RngCore as _, rngs::OsRng};
 
 use crate::words::{Drawn, SheetKey, passphrase, sheet};
 
-/// Draws the words of a passphrase.
-pub(super) fn words() -> Drawn {
-    Drawn::new(numbers::<{ passphrase::WORDS }>())
+/// Draws the words of a passphrase, from the random source of the system.
+#[must_use]
+pub fn words() -> Drawn {
+    Drawn::draw(numbers::<{ passphrase::WORDS }>)
 }
 
 /// Draws the key of a recovery sheet.

@@ -5,7 +5,7 @@ use std::fmt;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
-use super::list;
+use super::{list, phrase, strength::Level};
 
 /// How many words an offered passphrase has. Six of them are 72 bits, and each guess costs about 2^18 steps more (scrypt).
 pub const WORDS: usize = 6;
@@ -21,6 +21,18 @@ impl fmt::Debug for Drawn {
 }
 
 impl Drawn {
+    /// Draws six words from a source of random numbers. A draw that our own estimate does not call strong is drawn again:
+    /// one in 20,000 has three known words or more, and what is left is 71.9999 bits.
+    #[must_use]
+    pub fn draw(mut random: impl FnMut() -> [u16; WORDS]) -> Self {
+        loop {
+            let drawn = Self::new(random());
+            if phrase::judge(&drawn.phrase()).strength.level == Level::Strong {
+                return drawn;
+            }
+        }
+    }
+
     /// Takes six random numbers. Only the lowest twelve bits of each count: a mask of a power of two prefers no word, so the
     /// draw is as uniform as the numbers are.
     #[must_use]
