@@ -37,7 +37,7 @@ pub(super) fn hand_over(
     };
     let mut book = session.open(request)?;
     let mut output = Output::new();
-    finish_earlier(session, &book, &mut output)?;
+    finish_earlier(session, &mut book, &mut output)?;
     let case = find::find(&book, &asked.case)?;
     let track = track(&case, &asked.track)?;
     let step = Action::HandOver {
@@ -141,7 +141,7 @@ pub(super) fn successor(
     let key = RecipientKey::one_of(&asked.to).map_err(Trouble::Key)?;
     let mut book = session.open(request)?;
     let mut output = Output::new();
-    finish_earlier(session, &book, &mut output)?;
+    finish_earlier(session, &mut book, &mut output)?;
     let mut cases: Vec<Case> = Vec::new();
     for name in &asked.cases {
         let case = find::find(&book, name)?;
@@ -272,7 +272,11 @@ fn confirm(session: &Session, word: &str) -> Result<(), Failure> {
 }
 
 /// Gives packages of before a crash their names, and tells of it.
-fn finish_earlier(session: &Session, book: &Casebook, output: &mut Output) -> Result<(), Failure> {
+fn finish_earlier(
+    session: &Session,
+    book: &mut Casebook,
+    output: &mut Output,
+) -> Result<(), Failure> {
     let count = i64::try_from(book.finish_packages()?).unwrap_or(i64::MAX);
     if count > 0 {
         output.line(&say!(

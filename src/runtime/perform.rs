@@ -175,7 +175,7 @@ impl Performer {
 
     fn opened(
         &mut self,
-        book: Casebook,
+        mut book: Casebook,
         demo: Option<DemoFolder>,
         found: Vec<Found>,
     ) -> Result<Outcome, vault::Error> {

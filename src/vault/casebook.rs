@@ -210,12 +210,15 @@ impl Casebook {
     }
 
     fn register_id(&self, name: &str) -> Option<ItemId> {
-        let named =
-            |card: &Value| read::<RegisterCard>(card.clone()).is_some_and(|card| card.name == name);
-        self.vault
-            .cards(Kind::Register)
-            .find(|(_, _, card)| named(card))
-            .map(|(id, ..)| id)
+        self.register_names()
+            .find(|(_, known)| known == name)
+            .map(|(id, _)| id)
+    }
+
+    /// Every register by its name.
+    fn register_names(&self) -> impl Iterator<Item = (ItemId, String)> {
+        let cards = self.vault.cards(Kind::Register);
+        cards.filter_map(|(id, _, card)| Some((id, read::<RegisterCard>(card.clone())?.name)))
     }
 
     fn register<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {

@@ -40,7 +40,8 @@ pub enum PackageSeal {
 pub struct Packed {
     /// Where it is.
     pub made: PackageMade,
-    /// Whether it has its own name; when not, it is whole under the name that it was written with.
+    /// Whether it has its own name; when not, it is whole under the name that it was written with, or the next opening
+    /// writes it.
     pub is_in_place: bool,
 }
 
@@ -59,22 +60,24 @@ pub(super) fn seal(plain: &[u8], to: &PackageSeal) -> Result<Vec<u8>, Error> {
     }
 }
 
-/// A sealed package on the disk, whole, that has not got its own name yet.
-pub(super) struct Staged {
+/// A package whose place is kept free on the disk. Nothing of it is there before the yes is used.
+pub(super) struct Reserved {
     made: PackageMade,
+    sealed: Vec<u8>,
 }
 
-impl Staged {
-    /// Writes a sealed package beside the place where it will be, and looks whether it is there as it should be.
+impl Reserved {
+    /// Keeps the room for a sealed package beside the place where it will be: a file of as many zeros, so that a disk that
+    /// is full or takes nothing is known before a yes is used.
     ///
     /// # Errors
     ///
     /// [`Error::FileExists`] when something has that name, or it would lie in the vault; [`Error::NoFolder`]; and the
     /// refusals of a disk. There is no file then.
-    pub(super) fn write(
+    pub(super) fn new(
         vault: &Vault,
         file: &Path,
-        sealed: &[u8],
+        sealed: Vec<u8>,
         on: Date,
     ) -> Result<Self, Error> {
         let file = std::path::absolute(file)?;
@@ -88,18 +91,17 @@ impl Staged {
         let mut temporary = OsString::from(file.as_os_str());
         temporary.push(format!(".{}.tmp", ItemId::random()));
         let temporary = PathBuf::from(temporary);
-        let written = write_new(&temporary, sealed);
-        if written.is_err() {
+        write_new(&temporary, &vec![0; sealed.len()]).inspect_err(|_refused| {
             fs::remove_file(&temporary).ok();
-        }
-        written?;
+        })?;
         Ok(Self {
             made: PackageMade {
                 on,
                 place: private(&file),
                 unfinished: private(&temporary),
-                fingerprint: fingerprint(sealed),
+                fingerprint: fingerprint(&sealed),
             },
+            sealed,
         })
     }
 
@@ -108,21 +110,47 @@ impl Staged {
         &self.made
     }
 
-    /// Takes it away again: nothing was saved that needs it.
+    /// The sealed bytes.
+    pub(super) fn sealed(&self) -> &[u8] {
+        &self.sealed
+    }
+
+    /// Takes the room away again: nothing was saved that needs it.
     pub(super) fn discard(self) {
         fs::remove_file(self.made.unfinished.expose()).ok();
     }
+}
 
-    /// Gives it its own name, never over another file.
-    pub(super) fn publish(self) -> Packed {
-        let is_in_place = put_in_place(
-            Path::new(self.made.unfinished.expose()),
-            Path::new(self.made.place.expose()),
-        );
-        Packed {
-            made: self.made,
-            is_in_place: is_in_place.is_ok(),
+/// How far a package came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Out {
+    /// It is not out: the disk does not take it, or its folder is not there.
+    Not,
+    /// It is whole under the name of the room that was kept for it; something else has its own name.
+    Elsewhere,
+    /// It has its own name.
+    InPlace,
+}
+
+/// Writes a package in the room that is kept for it, and gives it its own name, never over another file. Only for a package
+/// of which the vault knows. What is there already stays as it is.
+pub(super) fn put_out(made: &PackageMade, sealed: &[u8]) -> Out {
+    let room = Path::new(made.unfinished.expose());
+    let file = Path::new(made.place.expose());
+    let is_there = |path: &Path| read(path).is_ok_and(|there| there == sealed);
+    if is_there(file) {
+        return Out::InPlace;
+    }
+    if !is_there(room) {
+        // Zeros, or what a crash left of the package: the name is one that only this package has.
+        fs::remove_file(room).ok();
+        if write_new(room, sealed).is_err() {
+            return Out::Not;
         }
+    }
+    match put_in_place(room, file) {
+        Ok(()) => Out::InPlace,
+        Err(_refused) => Out::Elsewhere,
     }
 }
 

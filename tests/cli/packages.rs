@@ -232,6 +232,65 @@ fn everything_is_shown_first_and_only_the_word_does_it() {
     );
 }
 
+/// Whether a sealed age file lies outside the vault, whatever it is called.
+fn sealed_outside(world: &World) -> usize {
+    let files = fs::read_dir(world.path("")).unwrap();
+    let files = files.map(|entry| entry.unwrap().path());
+    files
+        .filter(|path| path.is_file())
+        .filter(|path| fs::read(path).unwrap().starts_with(b"age-encryption.org/"))
+        .count()
+}
+
+/// The program is killed at each of its fsyncs and renames in turn: no package is out on a yes that was not used, and none
+/// is lost on one that was.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_kill_at_any_moment_leaves_no_package_on_an_unused_yes_and_loses_none() {
+    use std::process::Command;
+    if Command::new("strace").arg("-V").output().is_err() {
+        eprintln!("skipped: there is no strace");
+        return;
+    }
+    for call in ["fsync", "fdatasync", "renameat2"] {
+        let (mut killed, mut used) = (0, 0);
+        for at in 1..40 {
+            let world = world();
+            let file = world.path("pakket.age");
+            let name = file.to_str().unwrap();
+            let ours = world.command([
+                "handover", "wulp", "--track", "r-kcd", "--to", KEY, "--file", name,
+            ]);
+            let mut command = Command::new("strace");
+            command.args(["-f", "-qq", "-o", "/dev/null", "-e"]);
+            command.arg(format!("inject={call}:signal=KILL:when={at}"));
+            command.arg(ours.get_program()).args(ours.get_args());
+            command
+                .env("HOME", world.path(""))
+                .env("LANG", "nl_NL.UTF-8");
+            let ended = super::world::ran(&mut command, &asks("OVERDRAGEN"));
+            if ended.code == Some(0) {
+                break;
+            }
+            killed += 1;
+            let out = sealed_outside(&world);
+            let mut book = book(&world);
+            let case = book.cases().unwrap().remove(0);
+            let is_used = case
+                .track(&TrackId::nth(0))
+                .unwrap()
+                .handed_over_on
+                .is_some();
+            assert!(out == 0 || is_used, "{call} {at}: out on an unused yes");
+            book.finish_packages().unwrap();
+            assert_eq!(sealed_outside(&world), usize::from(is_used), "{call} {at}");
+            assert_eq!(file.exists(), is_used, "{call} {at}");
+            used += usize::from(is_used);
+        }
+        println!("{call}: {killed} kills, {used} of them after the yes was used");
+    }
+}
+
 /// The stock program asks for the words that were shown, and gives the text.
 #[cfg(unix)]
 #[test]

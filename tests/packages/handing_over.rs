@@ -328,7 +328,7 @@ fn a_crash_before_the_file_had_its_name_is_made_good_and_nothing_else_is_touched
     // As after a crash between the save and the name.
     fs::rename(&file, &unfinished).unwrap();
     nowhere(home.dir.path(), &["Zwaluwzin", PAPER]);
-    let home = home.reopened();
+    let mut home = home.reopened();
     assert_eq!(home.book.finish_packages().unwrap(), 1);
     assert_eq!(home.beside(), ["pakket.age"]);
     assert!(outsider.opens(&file).starts_with(TEXT));

@@ -1,25 +1,49 @@
 //! What leaves the vault for somebody else, on a used yes: a text for a committee, cases for a successor. And what comes in
 //! from a former adviser.
 //!
-//! One order for both: sealed in memory; written whole under another name; the case saved, with the yes used; and only
-//! then the file gets its name. A crash in between leaves no package of which the vault does not know, and the next
-//! opening gives the file the name that it was to have.
+//! One order for both: sealed in memory; room for it kept on the disk; the case saved, with the yes used and the sealed
+//! package beside it in the vault; and only then the file is written and gets its name. So no crash leaves a package on a
+//! yes that was not used, and none loses one: the next opening writes the file that was to be.
 
 use std::path::Path;
 
-use super::{Casebook, Error, Kind, item_id};
+use serde::{Deserialize, Serialize};
+
+use super::{Casebook, Change, Error, Kind, item_id, put_case};
 use crate::domain::{
     Case, CaseId, Consent, ConsentState, Date, PackageMade, PackageWords, Passage, Private,
     RecipientKey, Refusal, Release, Transfer, retention::Destroyed,
 };
 use crate::vault::{
     OpenReport, PackageSeal, Packed, Watch,
-    package::{self, Staged, succession},
+    id::{from_hex, to_hex},
+    package::{self, Out, Reserved, succession},
     seal::Key,
 };
 
 /// The name of the item with the key of this adviser, of which only the public half is ever shown.
 pub(super) const OWN_KEY: &str = "own-key";
+
+/// The beginning of the name under which a sealed package waits in the vault until it is out.
+const WAITING: &str = "package-";
+
+/// A sealed package that is not out yet. Only its recipient can open it.
+#[derive(Serialize, Deserialize)]
+struct Waiting {
+    made: PackageMade,
+    sealed: String,
+}
+
+fn waiting_name(made: &PackageMade) -> String {
+    format!("{WAITING}{}", made.fingerprint.as_str())
+}
+
+fn bytes_of(hex: &str) -> Option<Vec<u8>> {
+    let pairs = hex.as_bytes().chunks(2);
+    pairs
+        .map(|pair| from_hex(std::str::from_utf8(pair).ok()?).map(|[byte]| byte))
+        .collect()
+}
 
 /// A case that came from a former adviser, and is in the vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,12 +110,12 @@ impl Casebook {
             .ok_or_else(|| invalid(Refusal::TextMissing))?;
         let sealed = package::seal(text.expose().as_bytes(), seal)?;
         drop(text);
-        let staged = Staged::write(&self.vault, file, &sealed, on)?;
-        if let Err(refusal) = case.note_package(&track, staged.made().clone()) {
-            staged.discard();
+        let room = Reserved::new(&self.vault, file, sealed, on)?;
+        if let Err(refusal) = case.note_package(&track, room.made().clone()) {
+            room.discard();
             return Err(invalid(refusal));
         }
-        self.save_and_publish(std::slice::from_ref(case), staged)
+        self.save_and_publish(std::slice::from_ref(case), room)
     }
 
     /// Seals cases for a successor, each on its own used yes, and saves them as on their way.
@@ -118,46 +142,102 @@ impl Casebook {
         let (text, codes) = succession::write(cases)?;
         let sealed = package::seal(&text, &PackageSeal::Key(to.clone()))?;
         drop(text);
-        let staged = Staged::write(&self.vault, file, &sealed, on)?;
+        let room = Reserved::new(&self.vault, file, sealed, on)?;
         for (case, code) in cases.iter_mut().zip(codes) {
-            if let Err(error) = mark(case, staged.made(), code, on) {
-                staged.discard();
+            if let Err(error) = mark(case, room.made(), code, on) {
+                room.discard();
                 return Err(error);
             }
         }
-        self.save_and_publish(cases, staged)
+        self.save_and_publish(cases, room)
     }
 
-    /// Saves, and gives the package its name; without the one there is not the other.
-    fn save_and_publish(&mut self, cases: &[Case], staged: Staged) -> Result<Packed, Error> {
-        if let Err(error) = self.save(cases) {
+    /// Saves, and only then puts the package out.
+    fn save_and_publish(&mut self, cases: &[Case], room: Reserved) -> Result<Packed, Error> {
+        let made = room.made().clone();
+        if let Err(error) = self.save_with_package(cases, &room) {
             // A save that failed halfway may turn out to be whole. Only then is the package one of which a case knows.
             if self.must_reopen() && self.reopen().is_err() {
                 return Err(error);
             }
             let is_saved = cases.iter().all(|case| {
                 self.case(case.id)
-                    .is_ok_and(|kept| packages(&kept).any(|made| made == staged.made()))
+                    .is_ok_and(|kept| packages(&kept).any(|known| *known == made))
             });
             if !is_saved {
-                staged.discard();
+                room.discard();
                 return Err(error);
             }
         }
-        Ok(staged.publish())
+        let out = package::put_out(&made, room.sealed());
+        if out != Out::Not {
+            // It is out and whole; the copy in the vault goes at the next opening when it can't now.
+            drop(self.forget_waiting(&made));
+        }
+        Ok(Packed {
+            made,
+            is_in_place: out == Out::InPlace,
+        })
     }
 
-    /// Gives packages the name that a crash kept them from. Returns how many.
+    /// Saves cases, and the sealed package with them in one go, until it is out.
+    fn save_with_package(&mut self, cases: &[Case], room: &Reserved) -> Result<(), Error> {
+        let made = room.made();
+        let waiting = Waiting {
+            made: made.clone(),
+            sealed: to_hex(room.sealed()),
+        };
+        let mut changes: Vec<Change> = cases.iter().map(put_case).collect::<Result<_, _>>()?;
+        changes.push(self.put_register(&waiting_name(made), &waiting)?);
+        self.vault.commit(changes)
+    }
+
+    fn forget_waiting(&mut self, made: &PackageMade) -> Result<(), Error> {
+        match self.register_id(&waiting_name(made)) {
+            Some(id) => self.vault.commit(vec![Change::Remove { id }]),
+            None => Ok(()),
+        }
+    }
+
+    /// Puts packages out that a crash kept in the vault, or from their name. Returns how many got their name.
     ///
     /// # Errors
     /// If a case can't be read.
-    pub fn finish_packages(&self) -> Result<usize, Error> {
-        let cases = self.cases()?;
-        let unfinished = cases
-            .iter()
-            .flat_map(packages)
-            .filter(|made| package::is_unfinished(made));
-        Ok(unfinished.filter(|made| package::finish(made)).count())
+    pub fn finish_packages(&mut self) -> Result<usize, Error> {
+        let known: Vec<PackageMade> = self.cases()?.iter().flat_map(packages).cloned().collect();
+        let mut finished = 0;
+        for made in &known {
+            match self.register::<Waiting>(&waiting_name(made))? {
+                Some(waiting) => {
+                    let sealed = bytes_of(&waiting.sealed).ok_or(Error::NotAPackage);
+                    let out = sealed.map_or(Out::Not, |sealed| package::put_out(made, &sealed));
+                    finished += usize::from(out == Out::InPlace);
+                    if out != Out::Not {
+                        drop(self.forget_waiting(made));
+                    }
+                }
+                None if package::is_unfinished(made) => {
+                    finished += usize::from(package::finish(made));
+                }
+                None => {}
+            }
+        }
+        self.forget_orphans(&known);
+        Ok(finished)
+    }
+
+    /// Takes packages away that wait for a case which is destroyed meanwhile: they are not to come out any more.
+    fn forget_orphans(&mut self, known: &[PackageMade]) {
+        let names: Vec<String> = known.iter().map(waiting_name).collect();
+        let orphans: Vec<Change> = self
+            .register_names()
+            .filter(|(_, name)| name.starts_with(WAITING) && !names.contains(name))
+            .map(|(id, _)| Change::Remove { id })
+            .collect();
+        if !orphans.is_empty() {
+            // On a disk that takes nothing it is tried again at the next opening.
+            drop(self.vault.commit(orphans));
+        }
     }
 
     /// Opens a package of a former adviser, judges everything in it, and adds its cases in one go, over nothing that is
