@@ -287,7 +287,7 @@ fn a_kill_at_any_moment_leaves_no_package_on_an_unused_yes_and_loses_none() {
             assert_eq!(file.exists(), is_used, "{call} {at}");
             used += usize::from(is_used);
         }
-        println!("{call}: {killed} kills, {used} of them after the yes was used");
+        eprintln!("{call}: {killed} kills, {used} of them after the yes was used");
     }
 }
 
