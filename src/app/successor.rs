@@ -52,6 +52,8 @@ pub enum Part {
     File,
     /// The receipt code.
     Code,
+    /// The package did not arrive, or the case changed: the employee is asked again.
+    Again,
 }
 
 /// A case on its way to a successor, on screen.
@@ -123,7 +125,7 @@ impl SuccessorScreen {
                 .chain([Part::No])
                 .collect(),
             Standing::Yes => vec![Part::Key, Part::File, Part::No],
-            Standing::OnItsWay => vec![Part::Code],
+            Standing::OnItsWay => vec![Part::Code, Part::Again],
         }
     }
 
@@ -189,8 +191,31 @@ impl SuccessorScreen {
                 code: self.code.text(),
                 on: around.now.today,
             }))),
-            (Part::Yes(_) | Part::No, None) => Reaction::Stay,
+            (Part::Again, Some(consent)) => self.ask_again(case, &consent, around),
+            (Part::Yes(_) | Part::No | Part::Again, None) => Reaction::Stay,
         }
+    }
+
+    /// The question once more, on the harmless choice: the package of before counts no more then.
+    fn ask_again(
+        &self,
+        case: &Case,
+        consent: &crate::domain::ConsentId,
+        around: &Around<'_>,
+    ) -> Reaction {
+        let texts = around.texts;
+        let Ok(before) = case.consent(consent) else {
+            return Reaction::Stay;
+        };
+        let asks = Action::AskOtherConsent(None, Box::new(before.disclosure().clone()));
+        let asked = self.take(&[asks], say!(texts, "successor-asked-said"), around);
+        let lines = vec![
+            say!(texts, "successor-again-what"),
+            say!(texts, "successor-again-there"),
+        ];
+        let title = say!(texts, "successor-again");
+        let question = Question::new(title, lines, say!(texts, "successor-again-no"));
+        Reaction::ask(question.or(say!(texts, "successor-again-yes"), asked))
     }
 
     /// The employee says no, or takes the yes back: an earlier yes lapses by the question, and the answer to it is no.
@@ -284,7 +309,7 @@ impl SubModel for SuccessorScreen {
             Part::Key => &mut self.key,
             Part::File => &mut self.file,
             Part::Code => &mut self.code,
-            Part::Yes(_) | Part::No => return Reaction::Stay,
+            Part::Yes(_) | Part::No | Part::Again => return Reaction::Stay,
         };
         field.typed(input);
         Reaction::Stay

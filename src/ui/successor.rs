@@ -48,6 +48,7 @@ pub(super) fn draw(
                 Part::Key => (say!(texts, "successor-key"), Input::Field(&screen.key)),
                 Part::File => (say!(texts, "successor-file"), Input::Field(&screen.file)),
                 Part::Code => (say!(texts, "successor-code"), Input::Field(&screen.code)),
+                Part::Again => (say!(texts, "successor-again"), Input::Nothing),
             };
             (label, input, *part == here)
         })

@@ -388,3 +388,39 @@ fn a_receipt_is_told_only_for_the_very_case_that_is_here() {
     let kept = new.book.case(case.id).unwrap();
     assert_eq!(kept.summary, case.summary);
 }
+
+/// A package that was lost, or a case that changed since: the employee is asked again, and the old code destroys nothing.
+#[test]
+fn asked_again_the_case_goes_in_a_new_package_and_the_old_code_is_worth_nothing() {
+    let (mut old, mut new) = (Home::new(), Home::new());
+    let case = old.for_successor("Wulp");
+    let lost = send(&mut old, &mut new, &[&case]);
+    let mut sent = old.book.case(case.id).unwrap();
+    let code = sent.transfer.as_ref().unwrap().code.expose().clone();
+    sent.summary = "er kwam nog iets bij".into();
+    does(
+        &mut sent,
+        DAY,
+        &[Action::AskOtherConsent(
+            None,
+            what(Step::Successor, "Opvolger"),
+        )],
+    );
+    let yes = grant(&sent);
+    does(&mut sent, DAY, &[yes]);
+    old.book.save(std::slice::from_ref(&sent)).unwrap();
+    let refused = succession::receive(&mut old.book, case.id, &code, DAY, &unwatched);
+    assert_eq!(refused, Err(Trouble::Refused(Refusal::NotOnItsWay)));
+    fs::remove_file(&lost).unwrap();
+    let file = send(&mut old, &mut new, &[&case]);
+    let taken = succession::take_over(&mut new.book, &file, DAY).unwrap();
+    assert_eq!(new.book.case(case.id).unwrap().summary, sent.summary);
+    let receive = |old: &mut Home, code: &str| {
+        succession::receive(&mut old.book, case.id, code, DAY, &unwatched)
+    };
+    assert_eq!(
+        receive(&mut old, &code),
+        Err(Trouble::Refused(Refusal::WrongReceipt))
+    );
+    assert_eq!(receive(&mut old, taken[0].code.expose()), Ok(()));
+}

@@ -87,6 +87,10 @@ impl Case {
             self.track(track)?;
         }
         let step = disclosure.step;
+        if step == Step::Successor {
+            // A package that did not arrive, or that is not the case any more: asked anew, its receipt destroys nothing.
+            self.transfer = None;
+        }
         let id = ConsentId::nth(self.consents.len());
         let consent = Consent::ask(id.clone(), track.cloned(), disclosure, on)?;
         self.lapse_where(on, |earlier| {
