@@ -45,7 +45,7 @@ pub fn consent_statement(
     }
     blocks.push(named(
         say!(texts, "doc-consent-until"),
-        &texts.date_long(given.valid_until),
+        &texts.date_long(given.last_day()),
     ));
     blocks.push(Block::Paragraph(stands(consent, texts)));
     if !consent.explained().is_empty() {

@@ -52,7 +52,7 @@ pub fn draft_text(
     if with_version {
         blocks.push(Block::Paragraph(say!(
             texts,
-            "doc-version",
+            "doc-draft-version",
             number = i64::from(text.number),
             mark = text.fingerprint.short()
         )));

@@ -163,6 +163,14 @@ impl Consent {
         Ok(())
     }
 
+    /// Forgets what was explained while the answer is open: another adviser explains it again.
+    pub fn explain_again(&mut self) {
+        if self.open().is_ok() {
+            self.explained.clear();
+            self.final_text_seen = false;
+        }
+    }
+
     /// Changes the question while the answer is open. The employee has not seen this, so that tick goes.
     ///
     /// # Errors
@@ -304,7 +312,7 @@ impl Consent {
         match &self.state {
             ConsentState::Given(given) => match self.disclosure.difference(now) {
                 Some(reason) => Err(Refusal::ConsentLapsed(reason)),
-                None if today > given.valid_until => {
+                None if today > given.last_day() => {
                     Err(Refusal::ConsentLapsed(LapseReason::Expired))
                 }
                 None if today < given.on => Err(Refusal::DateOutOfOrder),

@@ -47,6 +47,9 @@ impl Case {
             // Where the former adviser put a package is of no use here.
             track.package = None;
         }
+        for consent in &mut self.consents {
+            consent.explain_again();
+        }
         self.lapse_where(on, |_| Some(LapseReason::AnotherAdviser));
         Ok(())
     }

@@ -393,6 +393,20 @@ fn a_state_that_no_adviser_could_have_made_leads_to_no_handover() {
         case.perform(&hand_over, &context(DAY)).err()
     };
     assert_eq!(tried(&whole), None);
+    // An end that is far away does not make a yes hold for more than fourteen days.
+    let far = whole.replace(
+        "\"valid_until\":\"2026-03-16\"",
+        "\"valid_until\":\"2099-12-31\"",
+    );
+    assert_ne!(far, whole);
+    for (days, refusal) in [
+        (14, None),
+        (15, Some(Refusal::ConsentLapsed(LapseReason::Expired))),
+    ] {
+        let mut case: Case = serde_json::from_str(&far).unwrap();
+        let told = case.perform(&hand_over, &context(DAY + days.days())).err();
+        assert_eq!(told, refusal, "{days}");
+    }
     let seen = "\"final_text_seen\":true";
     for (from, to, refusal) in [
         (seen, "\"final_text_seen\":false", Refusal::FinalTextNotSeen),

@@ -2356,3 +2356,4 @@ successor-again-what = The package of before counts no more then. Its code destr
 successor-again-there = If the successor has the case already, it stays there as it was then. Talk that over.
 successor-again-no = No, wait for the code
 successor-again-yes = Yes, ask the employee again
+doc-draft-version = Draft, version { $number }, mark { $mark }

@@ -2356,3 +2356,4 @@ successor-again-what = Het pakket van toen telt dan niet meer. De code daarvan v
 successor-again-there = Heeft de opvolger de zaak al, dan houdt die daar wat er toen in stond. Bespreek dat samen.
 successor-again-no = Nee, wachten op de code
 successor-again-yes = Ja, vraag de medewerker opnieuw
+doc-draft-version = Concept, versie { $number }, kenmerk { $mark }

@@ -157,7 +157,7 @@ impl Extract {
                 &day,
                 About::Coded,
             );
-            let until = texts.date_long(given.valid_until);
+            let until = texts.date_long(given.last_day());
             let name = say!(texts, "doc-access-until");
             self.named(&heading, &name, &until, About::Coded);
             if let Some(again) = given.confirmed_on {

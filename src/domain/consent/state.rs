@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::ToSpan as _;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Code, Date, Private};
@@ -52,6 +53,18 @@ pub struct Given {
     /// A second yes on another day, for formal steps. A suggestion, not a condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmed_on: Option<Date>,
+}
+
+/// The most days between a yes and the step that it is for (`domain.md` 4.3), whatever end a case file gives it.
+const MOST_DAYS: i32 = 14;
+
+impl Given {
+    /// The last day on which the yes holds.
+    #[must_use]
+    pub fn last_day(&self) -> Date {
+        self.valid_until
+            .min(self.on.saturating_add(MOST_DAYS.days()))
+    }
 }
 
 /// Where the permission stands. All but *asked* and *given* are final.

@@ -178,7 +178,7 @@ fn consent(case: &Case, around: &Around<'_>) -> String {
             say!(
                 texts,
                 "review-consent-given",
-                date = date(given.valid_until)
+                date = date(given.last_day())
             )
         }
         ConsentState::Refused { on } => say!(texts, "review-consent-refused", date = date(*on)),

@@ -82,7 +82,7 @@ fn meaning(row: ReadyRow, ready: &Ready, here: &Here<'_>) -> String {
             Some(given) => {
                 let today = here.around.now.today;
                 let on = texts.date_short(given.on, today);
-                let until = texts.date_short(given.valid_until, today);
+                let until = texts.date_short(given.last_day(), today);
                 let stands = say!(texts, "step-yes-stands", on = on, until = until);
                 match i64::try_from(ready.gaps(here)).unwrap_or_default() {
                     0 => stands,
