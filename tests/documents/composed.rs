@@ -265,7 +265,7 @@ fn a_draft_is_the_employees_words_to_the_letter_and_blanks_stay_blank() {
         .unwrap()
         .fingerprint
         .short();
-    let expected = format!("Klacht\n\n{WORDS}\n\nVersie 1, kenmerk {mark}\n");
+    let expected = format!("Klacht\n\n{WORDS}\n\nConcept, versie 1, kenmerk {mark}\n");
     assert_eq!(with.plain(), expected);
     let without = draft_text(&case, &complaint, false, &composer).unwrap();
     assert_eq!(without.plain(), format!("Klacht\n\n{WORDS}\n"));
