@@ -8,15 +8,10 @@ use clap::{
 };
 
 use super::{failure::Misuse, passphrase::Source, roads::Whose};
-use crate::{
-    app::Begin,
-    domain::{Date, Language},
-    say,
-    tally::Period,
-    texts::Texts,
-};
+use crate::{app::Begin, domain::Language, say, tally::Period, texts::Texts};
 
 pub(super) mod packages;
+mod routes;
 
 /// What is to be done, and with what.
 #[derive(Debug)]
@@ -204,23 +199,7 @@ fn task(name: &str, matches: &ArgMatches) -> Result<Task, Misuse> {
             into: path("into").ok_or(Misuse::Missing)?,
             sheet: path("recovery-sheet"),
         },
-        "routes" => match matches.subcommand() {
-            Some(("check", matches)) => Task::RoutesCheck(
-                matches
-                    .get_one::<PathBuf>("file")
-                    .cloned()
-                    .ok_or(Misuse::Missing)?,
-            ),
-            Some((_, matches)) => Task::RoutesShow {
-                whose: Whose {
-                    on: matches.get_one::<Date>("on").copied(),
-                    organisation: matches.get_one::<String>("organisation").cloned(),
-                    bond: matches.get_one::<String>("bond").cloned(),
-                },
-                json: matches.get_flag("json"),
-            },
-            None => return Err(Misuse::Missing),
-        },
+        "routes" => routes::task(matches)?,
         _ => Task::Demo,
     })
 }
@@ -356,7 +335,7 @@ fn commands(texts: &Texts) -> Vec<Command> {
             texts,
             command("restore", say!(texts, "cli-about-restore"), file()),
         ),
-        routes(texts, json()),
+        routes::command(texts, json()),
     ];
     commands.extend(packages::commands(texts));
     commands.push(command(
@@ -398,44 +377,6 @@ fn restore(texts: &Texts, command: Command) -> Command {
             option("recovery-sheet", say!(texts, "cli-value-file"))
                 .help(say!(texts, "cli-help-recovery-sheet")),
         )
-}
-
-fn routes(texts: &Texts, json: Arg) -> Command {
-    let file = say!(texts, "cli-value-file");
-    let check = dressed(
-        Command::new("check"),
-        texts,
-        &format!("routes check {file}"),
-    )
-    .about(say!(texts, "cli-about-routes-check"))
-    .arg(path_argument(texts, "file").help(say!(texts, "cli-help-routes-file")));
-    let option = |name: &'static str, value: String, help: String| {
-        Arg::new(name)
-            .long(name)
-            .value_name(value)
-            .help(help)
-            .help_heading(say!(texts, "cli-heading-options"))
-    };
-    let code = || say!(texts, "cli-value-code");
-    let on = option(
-        "on",
-        say!(texts, "cli-value-day"),
-        say!(texts, "cli-help-routes-on"),
-    );
-    let whose = say!(texts, "cli-help-routes-organisation");
-    let bond = say!(texts, "cli-help-routes-bond");
-    let show = dressed(Command::new("show"), texts, "routes show")
-        .about(say!(texts, "cli-about-routes-show"))
-        .arg(on.value_parser(|word: &str| word.parse::<Date>().map_err(|_theirs| "")))
-        .arg(option("organisation", code(), whose))
-        .arg(option("bond", code(), bond))
-        .arg(json);
-    dressed(Command::new("routes"), texts, "routes")
-        .about(say!(texts, "cli-about-routes"))
-        .subcommand_required(true)
-        .disable_help_subcommand(true)
-        .subcommand_help_heading(say!(texts, "cli-heading-commands"))
-        .subcommands([check, show])
 }
 
 fn path_argument(texts: &Texts, name: &'static str) -> Arg {

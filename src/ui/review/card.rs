@@ -175,11 +175,7 @@ fn consent(case: &Case, around: &Around<'_>) -> String {
     match consent.state() {
         ConsentState::Asked => say!(texts, "review-consent-asked", date = date(consent.asked_on)),
         ConsentState::Given(given) => {
-            say!(
-                texts,
-                "review-consent-given",
-                date = date(given.last_day())
-            )
+            say!(texts, "review-consent-given", date = date(given.last_day()))
         }
         ConsentState::Refused { on } => say!(texts, "review-consent-refused", date = date(*on)),
         ConsentState::Withdrawn { on, .. } => {
