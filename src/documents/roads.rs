@@ -3,12 +3,12 @@
 
 use crate::{
     catalogue::Catalogue,
-    domain::{
-        Code, Date, Dimension, RoadGroup,
-        routes::{Employee, Reachability},
-    },
+    domain::{Code, Date, Dimension, RoadGroup, routes::Employee},
     say,
-    texts::{Texts, roads as sentences},
+    texts::{
+        Texts,
+        roads::{self as sentences, Taken},
+    },
 };
 
 /// Somebody for whom the roads are looked up: nothing but where they work and in what bond.
@@ -41,17 +41,6 @@ impl Asker {
     pub fn is_unknown(&self) -> bool {
         *self == Self::unknown()
     }
-}
-
-/// Whether a road can be taken, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Taken {
-    /// It can; perhaps with something that is good to know.
-    Open(Option<String>),
-    /// It can't, and why.
-    NotOpen(String),
-    /// Nobody can say without asking, and what to ask.
-    Ask(String),
 }
 
 /// One road in words.
@@ -139,21 +128,16 @@ fn road(texts: &Texts, catalogue: &Catalogue, code: &Code, asker: &Asker, on: Da
     let words = |found: Option<&str>| found.unwrap_or_default().to_owned();
     Road {
         name: codes.label(Dimension::Route, code, language).to_owned(),
-        taken: taken(texts, catalogue, code, asker, on),
+        taken: sentences::taken(
+            texts,
+            &catalogue.reach(
+                code,
+                &Employee::new(asker.organisation.clone(), asker.bond.clone()),
+                on,
+            ),
+        ),
         what: words(codes.route_what(code, language)),
         sees: words(codes.route_sees(code, language)),
-    }
-}
-
-fn taken(texts: &Texts, catalogue: &Catalogue, code: &Code, asker: &Asker, on: Date) -> Taken {
-    let employee = Employee::new(asker.organisation.clone(), asker.bond.clone());
-    let reach = catalogue.reach(code, &employee, on);
-    let why = sentences::reasons(texts, &reach).join(" ");
-    let notes = sentences::notes(texts, &reach).join(" ");
-    match reach.answer {
-        Reachability::Open => Taken::Open(Some(notes).filter(|notes| !notes.is_empty())),
-        Reachability::Ask => Taken::Ask(format!("{why} {notes}").trim_end().to_owned()),
-        Reachability::NotOpen => Taken::NotOpen(why),
     }
 }
 

@@ -2,9 +2,14 @@
 
 use super::{
     Block, Document,
-    roads::{self, Asker, Group, Road, Taken},
+    roads::{self, Asker, Group, Road},
 };
-use crate::{catalogue::Catalogue, domain::Date, say, texts::Texts};
+use crate::{
+    catalogue::Catalogue,
+    domain::Date,
+    say,
+    texts::{Texts, roads::Taken},
+};
 
 /// The sheet. `looked_at` are the groups of roads that were looked at together, counted from 0; none when it is made from a
 /// case. `on` is the day on which the roads are looked up; it is not on the sheet.

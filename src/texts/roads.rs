@@ -70,6 +70,29 @@ pub fn notes(texts: &Texts, reach: &Reach<'_>) -> Vec<String> {
     )
 }
 
+/// Whether a road can be taken, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It can; perhaps with something that is good to know.
+    Open(Option<String>),
+    /// It can't, and why.
+    NotOpen(String),
+    /// Nobody can say without asking, and what to ask.
+    Ask(String),
+}
+
+/// The answer for one employee and one road, in words.
+#[must_use]
+pub fn taken(texts: &Texts, reach: &Reach<'_>) -> Taken {
+    let why = reasons(texts, reach).join(" ");
+    let notes = notes(texts, reach).join(" ");
+    match reach.answer {
+        Reachability::Open => Taken::Open(Some(notes).filter(|notes| !notes.is_empty())),
+        Reachability::Ask => Taken::Ask(format!("{why} {notes}").trim_end().to_owned()),
+        Reachability::NotOpen => Taken::NotOpen(why),
+    }
+}
+
 /// Whether a road is open, in two words.
 #[must_use]
 pub fn answer(texts: &Texts, answer: Reachability) -> String {

@@ -6,9 +6,7 @@ use ratatui::{
     Frame,
     layout::{Constraint, Layout, Position, Rect},
     text::Line,
-    widgets::Paragraph,
 };
-use unicode_width::UnicodeWidthStr;
 
 use super::{facts, parts, theme};
 use crate::{
@@ -49,16 +47,9 @@ pub(super) fn draw(
         parts::more(frame, room, texts);
     }
     parts::lines(frame, room, seen);
-    let room = parts::panel(frame, below, &say!(texts, "destroy-confirm-title"));
+    let title = say!(texts, "destroy-confirm-title");
     let label = say!(texts, "destroy-confirm", word = say!(texts, "destroy-word"));
-    let used = u16::try_from(label.width()).unwrap_or_default() + 2;
-    frame.render_widget(Paragraph::new(label), room);
-    let line = Rect {
-        x: room.x + used,
-        width: room.width.saturating_sub(used).min(20),
-        ..room
-    };
-    parts::field(frame, line, &screen.word)
+    parts::typed_word(frame, below, [&title, &label], &screen.word)
 }
 
 /// The sentence above the keys.

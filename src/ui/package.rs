@@ -4,9 +4,7 @@ use ratatui::{
     Frame,
     layout::{Constraint, Layout, Position, Rect},
     text::Line,
-    widgets::Paragraph,
 };
-use unicode_width::UnicodeWidthStr;
 
 use super::{
     back_up::{Input, draw_form},
@@ -81,16 +79,9 @@ fn draw_preview(
         parts::more(frame, room, texts);
     }
     parts::lines(frame, room, seen);
-    let room = parts::panel(frame, below, &say!(texts, "package-confirm-title"));
+    let title = say!(texts, "package-confirm-title");
     let label = say!(texts, "destroy-confirm", word = say!(texts, "package-word"));
-    let used = u16::try_from(label.width()).unwrap_or_default() + 2;
-    frame.render_widget(Paragraph::new(label), room);
-    let line = Rect {
-        x: room.x + used,
-        width: room.width.saturating_sub(used).min(20),
-        ..room
-    };
-    parts::field(frame, line, word)
+    parts::typed_word(frame, below, [&title, &label], word)
 }
 
 /// What will happen, line by line, and below it the package itself.

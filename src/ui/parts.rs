@@ -173,6 +173,24 @@ pub fn field(frame: &mut Frame, area: Rect, field: &Field) -> Position {
     Position::new(area.x.saturating_add(column), area.y)
 }
 
+/// Draws a box with the word that has to be typed before something that can't be taken back. Returns where the cursor stands.
+pub fn typed_word(
+    frame: &mut Frame,
+    area: Rect,
+    [title, label]: [&str; 2],
+    word: &Field,
+) -> Position {
+    let room = panel(frame, area, title);
+    let used = u16::try_from(label.width()).unwrap_or_default() + 2;
+    frame.render_widget(Paragraph::new(label), room);
+    let line = Rect {
+        x: room.x + used,
+        width: room.width.saturating_sub(used).min(20),
+        ..room
+    };
+    field(frame, line, word)
+}
+
 /// Draws a box with a question, a labelled line to type in, and a remark below it. Returns where the cursor stands.
 pub fn form(
     frame: &mut Frame,

@@ -15,10 +15,10 @@ use crate::{
         field::Field,
         watch_together::{Extent, START, Stage, WatchTogether},
     },
-    documents::roads::{Group, Road, Taken},
+    documents::roads::{Group, Road},
     domain::Dimension,
     say,
-    texts::Texts,
+    texts::{Texts, roads::Taken},
 };
 
 /// The width of a question in the explanation.

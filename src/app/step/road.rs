@@ -60,7 +60,7 @@ impl RoadView {
         let choice = match walking(&self.route, here) {
             Some(track) => RoadRow::GoOn(track),
             None => match reach(&self.route, here) {
-                Reach::Shut(_) => RoadRow::NoteShut,
+                Reach::NotOpen(_) => RoadRow::NoteShut,
                 Reach::Open(_) | Reach::Ask(_) => RoadRow::Take,
             },
         };
@@ -117,7 +117,7 @@ fn take_up(route: &Code, here: &Here<'_>) -> Answer {
         return Answer::stay();
     };
     let texts = here.texts();
-    if let Reach::Shut(why) = reach(route, here) {
+    if let Reach::NotOpen(why) = reach(route, here) {
         let is_noted = here
             .case
             .tracks

@@ -5,13 +5,12 @@
 use super::{Answer, Here, RoadView, Stage, StageModel};
 use crate::{
     app::{command::Command, reaction::Reaction},
-    domain::{
-        Code, Dimension, TrackId,
-        routes::{Employee, Reachability},
-    },
+    domain::{Code, Dimension, TrackId, routes::Employee},
     say,
     texts::roads,
 };
+
+pub use crate::texts::roads::Taken as Reach;
 
 /// What can be selected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,17 +19,6 @@ pub enum Row {
     Track(TrackId),
     /// A road that exists.
     Route(Code),
-}
-
-/// Whether a road can be taken, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reach {
-    /// It can; perhaps with something that is good to know.
-    Open(Option<String>),
-    /// It can't, and why.
-    Shut(String),
-    /// The program can't know: what to ask.
-    Ask(String),
 }
 
 /// The choice of a road.
@@ -127,22 +115,10 @@ fn rows(here: &Here<'_>) -> Vec<Row> {
 /// Whether a road can be taken by the employee of this case today, in words.
 #[must_use]
 pub fn reach(route: &Code, here: &Here<'_>) -> Reach {
-    let texts = here.texts();
     let employee = Employee::of(here.case);
     let catalogue = here.around.desk.catalogue();
-    let reach = catalogue.reach(route, &employee, here.around.now.today);
-    let why = roads::reasons(texts, &reach).join(" ");
-    match reach.answer {
-        Reachability::Open => {
-            let notes = roads::notes(texts, &reach).join(" ");
-            Reach::Open(Some(notes).filter(|notes| !notes.is_empty()))
-        }
-        Reachability::Ask => {
-            let notes = roads::notes(texts, &reach).join(" ");
-            Reach::Ask(format!("{why} {notes}").trim_end().to_owned())
-        }
-        Reachability::NotOpen => Reach::Shut(why),
-    }
+    let today = here.around.now.today;
+    roads::taken(here.texts(), &catalogue.reach(route, &employee, today))
 }
 
 /// Whether a road is open, and why or what to ask, in sentences; what is good to know of one that is.
@@ -151,7 +127,7 @@ pub fn told(route: &Code, here: &Here<'_>) -> Vec<String> {
     let texts = here.texts();
     match reach(route, here) {
         Reach::Open(note) => note.into_iter().collect(),
-        Reach::Shut(why) => vec![say!(texts, "step-road-shut", why = why)],
+        Reach::NotOpen(why) => vec![say!(texts, "step-road-shut", why = why)],
         Reach::Ask(what) => vec![say!(texts, "step-road-ask-first", what = what)],
     }
 }

@@ -93,7 +93,7 @@ fn line(row: &Row, width: u16, here: &Here<'_>) -> Vec<Line<'static>> {
         ),
         Row::Route(code) => match reach(code, here) {
             Reach::Open(_) => String::new(),
-            Reach::Shut(_) => say!(texts, "step-mark-shut"),
+            Reach::NotOpen(_) => say!(texts, "step-mark-shut"),
             Reach::Ask(_) => say!(texts, "step-mark-ask"),
         },
     };
