@@ -9,7 +9,9 @@
 pub mod count;
 mod flow;
 pub mod period;
+pub mod published;
 pub mod records;
+pub mod schema;
 mod subtraction;
 pub mod table;
 
