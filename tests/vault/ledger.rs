@@ -2,18 +2,19 @@
 //! that is gone is noticed.
 
 use std::fs;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use jiff::civil::date;
 use klankbord::domain::{Case, CaseId, Pseudonym, Reference};
 use klankbord::vault::{
-    BackupSeal, Casebook, Damage, Error, Kind, Places, Renewal, Unlocking, Vault, WorkFactor,
-    unwatched,
+    BackupSeal, Casebook, Change, Damage, Error, Kind, Places, Renewal, Unlocking, Vault,
+    WorkFactor, unwatched,
 };
+use rand::{Rng as _, rngs::OsRng};
 use secrecy::SecretString;
 use serde_json::{Value, json};
 
-use crate::child::wanted;
+use crate::child::{self, wanted};
 use crate::support::{Site, copy_dir, passphrase};
 
 fn cost() -> WorkFactor {
@@ -36,6 +37,16 @@ fn releases(book: &Casebook) -> Vec<Value> {
 fn release(number: u32, cells: u32) -> Value {
     let cells: Vec<u32> = (0..cells).map(|cell| (cell + number) % 10).collect();
     json!({"release": format!("R{number}"), "threshold": 5, "cells": cells, "sign": "é \" \\ ,,,[[["})
+}
+
+/// The release of this number, of another size each time and now and then larger than one item.
+pub(crate) fn numbered(number: usize) -> Value {
+    let size = if number % 7 == 6 {
+        5 << 20
+    } else {
+        number * 7_919 % 60_000
+    };
+    json!({"number": number, "text": "x".repeat(size)})
 }
 
 fn case(id: CaseId) -> Case {
@@ -143,7 +154,7 @@ fn without(site: &Site, gone: impl Fn(&str) -> bool) -> Casebook {
         .map(|(id, ..)| id)
         .collect();
     assert!(!ids.is_empty());
-    let remove = |id| klankbord::vault::Change::Remove { id };
+    let remove = |id| Change::Remove { id };
     vault.commit(ids.into_iter().map(remove).collect()).unwrap();
     vault.lock().unwrap();
     reopened(site)
@@ -168,6 +179,35 @@ fn a_release_that_is_gone_stops_every_later_one() {
         let back = restored(&site, "spare.age", "other");
         assert_eq!(back.err(), Some(Error::NotABackup), "{gone}");
     }
+}
+
+/// What a mending that found only an earlier content would leave.
+#[test]
+fn a_release_that_says_something_else_than_was_published_stops_every_later_one() {
+    let site = Site::new();
+    let mut book = book(&site);
+    book.append_release(&release(1, 5), 0, &[]).unwrap();
+    book.lock().unwrap();
+    let (mut vault, _) = Vault::open(&site.places, &passphrase()).unwrap();
+    let (id, card) = vault
+        .cards(Kind::Register)
+        .find(|(_, _, card)| card["name"] == "release-0-0")
+        .map(|(id, _, card)| (id, card.clone()))
+        .unwrap();
+    let text = vault.read(id).unwrap().body["content"].to_string();
+    let text: String = serde_json::from_str(&text).unwrap();
+    let other = text.replace("\"threshold\":5", "\"threshold\":3");
+    assert_ne!(text, other);
+    let put = Change::Put {
+        id,
+        kind: Kind::Register,
+        card,
+        body: json!({"content": other}),
+    };
+    vault.commit(vec![put]).unwrap();
+    drop(vault);
+    let lost = Err(Error::Damaged(Damage::Ledger));
+    assert_eq!(reopened(&site).releases::<Value>(), lost);
 }
 
 /// A copy of an earlier day, put in the place of the vault.
@@ -238,4 +278,76 @@ fn a_store_that_is_lost_takes_no_release_with_it() {
     let (book, report) = Casebook::open(&site.places, &passphrase()).unwrap();
     assert_eq!(report.rebuilt.unwrap().missing, 0);
     assert_eq!(releases(&book), [release(1, 200_000), release(2, 100)]);
+}
+
+/// What is there after a program that published was ended from outside: every release that it called published, at most one
+/// that it had no time to tell of, and none by halves.
+fn holds_all(site: &Site, before: usize, told: usize, context: &str) -> usize {
+    let found = releases(&reopened(site));
+    let all: Vec<Value> = (0..found.len()).map(numbered).collect();
+    assert!(found == all, "{context}");
+    let published = found.len() - before;
+    assert!(
+        published == told || published == told + 1,
+        "{context}: {published} of {told}"
+    );
+    found.len()
+}
+
+/// `kill -9` at a random moment. `KLANKBORD_LEDGER_KILLS` asks for more of them.
+#[test]
+fn a_release_that_was_called_published_outlives_a_kill() {
+    let site = Site::new();
+    book(&site).lock().unwrap();
+    let mut there = 0;
+    for round in 0..wanted("KLANKBORD_LEDGER_KILLS", 8) {
+        let patience = Duration::from_millis(OsRng.gen_range(300..2_500));
+        let ended = child::run(child::command(&[], "publishes", &site, 1_000), patience);
+        let told = ended.lines("published").count();
+        there = holds_all(&site, there, told, &format!("round {round}"));
+    }
+    assert!(there > 0);
+    eprintln!("{there} releases, 0 lost");
+}
+
+/// A disk that fails at one call, and one that fails for good from there on.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_release_that_a_failing_disk_refused_is_not_half_there() {
+    if !crate::injected::has_strace() {
+        return;
+    }
+    let template = Site::new();
+    book(&template).lock().unwrap();
+    let calls = "write,pwrite64,fsync,fdatasync,ftruncate,rename";
+    let (mut call, mut refused, mut runs) = (1, 0, 0);
+    let step = wanted("KLANKBORD_LEDGER_STEP", 4);
+    loop {
+        let mut did_fail = false;
+        for (error, for_good) in [("EIO", ""), ("ENOSPC", "+")] {
+            let site = Site::new();
+            let home = site.dir().parent().unwrap();
+            copy_dir(template.dir().parent().unwrap(), home);
+            let trace = site.dir().with_file_name("trace");
+            let inject = format!("inject={calls}:error={error}:when={call}{for_good}");
+            let only = format!("trace={calls}");
+            let trace_name = trace.to_str().unwrap();
+            let strace = [
+                "strace", "-f", "-qq", "-o", trace_name, "-e", &only, "-e", &inject,
+            ];
+            let command = child::command(&strace, "publishes", &site, 6);
+            let ended = child::run(command, Duration::from_secs(60));
+            did_fail |= fs::read_to_string(&trace).unwrap().contains("INJECTED");
+            let told = ended.lines("published").count();
+            refused += ended.lines("not published").count();
+            runs += 1;
+            holds_all(&site, 0, told, &format!("{error} at call {call}{for_good}"));
+        }
+        if !did_fail {
+            break;
+        }
+        call += step;
+    }
+    eprintln!("{runs} runs, {refused} releases refused, none by halves");
+    assert!(refused > 0);
 }
