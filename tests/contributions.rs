@@ -87,7 +87,7 @@ impl Home {
         if !right.exists() {
             self.file("right.age", &contribution(200, 3));
         }
-        let gathered = self.open(&[right.clone(), file.to_owned()]);
+        let gathered = self.open(&[right, file.to_owned()]);
         let [RefusedFile { why, .. }] = gathered.refused() else {
             panic!("{:?}", gathered.refused());
         };
@@ -318,7 +318,7 @@ fn nobody_is_counted_twice() {
         [
             (later.clone(), NotTaken::SameContributor(latest.clone())),
             (copy, NotTaken::SameFile(right.clone())),
-            (latest, NotTaken::SameContributor(later.clone())),
+            (latest, NotTaken::SameContributor(later)),
         ]
     );
     assert_eq!(names(&gathered.leaving_out_refused()), ["a.age"]);

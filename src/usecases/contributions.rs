@@ -143,7 +143,9 @@ pub fn digest_of_codes<'a>(codes: impl IntoIterator<Item = &'a str>) -> String {
         hasher.update("\n");
     }
     let digest = hasher.finalize();
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .iter()
+        .fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
 }
 
 /// The digest of the lists by which cases are counted. Routes and units are not in it: a vault has its own.
@@ -212,8 +214,7 @@ pub fn open_all<T: DeserializeOwned>(
     let mut desk = Desk::new(terms, own);
     for (done, file) in files.iter().enumerate() {
         tell(progress, done, files.len())?;
-        let opened = opener.open(file);
-        desk.take(file, opened);
+        desk.take(file, opener.open(file));
     }
     tell(progress, files.len(), files.len())?;
     Ok(desk.gathered())
