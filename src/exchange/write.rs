@@ -20,7 +20,7 @@ use crate::{
 /// Writes a case.
 pub(super) fn case(case: &Case, catalogue: &Catalogue) -> format::Case {
     let implied_facts =
-        matches!(case.phase(), Phase::Closed | Phase::Retained).then(|| CodedFacts::of(case));
+        matches!(case.phase(), Phase::Closed | Phase::Retained).then(|| CodedFacts::codes_of(case));
     format::Case {
         id: case.reference.to_string(),
         titel: text(&case.title),

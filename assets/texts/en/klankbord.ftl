@@ -301,6 +301,7 @@ refusal-mode-not-set = Whether this is advice or a report channel has not been s
 refusal-actor-not-confirmed = Who takes the step has not been confirmed.
 refusal-people-not-confirmed = The text speaks of people whom the employee did not confirm one by one. Press n at the text.
 refusal-handed-over-without-consent = In this case there is a formal step without a yes that was used for it.
+refusal-linked-to-itself = A case can't belong with itself. Choose another case.
 
 ## why a yes lapses
 
@@ -2311,6 +2312,20 @@ roads-fault-ends-before = the end is before the beginning.
 roads-fault-empty = there is nothing here.
 roads-fault-unreadable = there are characters here that can't be seen, or a new line.
 roads-fault-too-long = this is too long: at most { $most } characters.
+units-fault-circle = this unit is a part of itself.
+units-fault-too-deep = two levels at most: a part of a part can't be.
+units-fault-reserved = { $word } means something else already. Choose another code.
+units-fault-code = a code belongs here: letters, digits, - and _, at most 32 characters.
+units-file-refused = { $name } has a mistake, so there is no list of units. { $first } Look with: klankbord units check.
+units-file-unreadable = { $name } can't be read, so there is no list of units. See whether it is a text file.
+units-file-mistakes =
+    { $count ->
+        [one] 1 mistake. As long as it is there, there is no list of units.
+       *[other] { $count } mistakes. As long as they are there, there is no list of units.
+    }
+cli-about-units = your own list of units
+cli-about-units-check = look through your own list of units
+cli-help-units-file = the file to look through
 cli-about-routes = the roads: what there is, for whom and since when
 cli-about-routes-check = look through your own file of roads
 cli-about-routes-show = show all roads, and which are open

@@ -301,6 +301,7 @@ refusal-mode-not-set = Nog niet afgesproken is of dit advies is of een meldkanaa
 refusal-actor-not-confirmed = Nog niet bevestigd is wie de stap zet.
 refusal-people-not-confirmed = In de tekst komen mensen voor die de medewerker nog niet één voor één bevestigde. Druk bij de tekst op n.
 refusal-handed-over-without-consent = In deze zaak staat een formele stap zonder een ja dat daarvoor gebruikt is.
+refusal-linked-to-itself = Een zaak kan niet bij zichzelf horen. Kies een andere zaak.
 
 ## why a yes lapses
 
@@ -2311,6 +2312,20 @@ roads-fault-ends-before = het einde ligt voor het begin.
 roads-fault-empty = hier staat niets.
 roads-fault-unreadable = hier staan tekens die niet te zien zijn, of een nieuwe regel.
 roads-fault-too-long = dit is te lang: hoogstens { $most } tekens.
+units-fault-circle = deze eenheid is een deel van zichzelf.
+units-fault-too-deep = hoogstens twee niveaus: een deel van een deel kan niet.
+units-fault-reserved = { $word } betekent al iets anders. Kies een andere code.
+units-fault-code = hier hoort een code: letters, cijfers, - en _, hoogstens 32 tekens.
+units-file-refused = { $name } heeft een fout, dus er is geen lijst van eenheden. { $first } Kijk na met: klankbord units check.
+units-file-unreadable = { $name } is niet te lezen, dus er is geen lijst van eenheden. Kijk of het een tekstbestand is.
+units-file-mistakes =
+    { $count ->
+        [one] 1 fout. Zolang die er is, is er geen lijst van eenheden.
+       *[other] { $count } fouten. Zolang die er zijn, is er geen lijst van eenheden.
+    }
+cli-about-units = de eigen lijst van eenheden
+cli-about-units-check = een eigen lijst van eenheden nakijken
+cli-help-units-file = het bestand dat wordt nagekeken
 cli-about-routes = de wegen: wat er is, voor wie en sinds wanneer
 cli-about-routes-check = een eigen bestand met wegen nakijken
 cli-about-routes-show = alle wegen tonen, en welke openstaan

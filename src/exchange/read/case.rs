@@ -60,7 +60,7 @@ impl Reader<'_> {
         let counted = matches!(phase, Phase::Closed | Phase::Retained);
         case.tally_record = match words.tellijst {
             Some(facts) => Some(self.facts(facts).within("tellijst")?),
-            None if counted => Some(CodedFacts::of(&case)),
+            None if counted => Some(CodedFacts::codes_of(&case)),
             None => None,
         };
         Ok(case)
@@ -210,6 +210,9 @@ impl Reader<'_> {
             )?,
             contacts,
             minutes,
+            unit: None,
+            person: None,
+            other_party_number: None,
         })
     }
 }

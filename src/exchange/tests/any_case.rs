@@ -352,7 +352,7 @@ fn assemble(
             // Counted before the last note was written.
             counted.timeline.pop();
         }
-        case.tally_record = Some(CodedFacts::of(&counted));
+        case.tally_record = Some(CodedFacts::codes_of(&counted));
     }
     case
 }
