@@ -2349,6 +2349,8 @@ today-roads-own = own list
 today-roads-check = Since { $day } it is time to compare the list of roads with its sources.
 today-roads-how = Look at the list with: klankbord routes show. Then put in routes.toml under [catalogue]: checked_on = and the day.
 today-own-roads-how = Correct the file and look through it with: klankbord routes check. Then start again.
+today-units-own = units
+today-own-units-how = Correct the file and look through it with: klankbord units check. Then start again.
 roads-status-refused = Your own list has a mistake: the list of the program holds. See Today.
 roads-bodies = Who else has a part, without being a road:
 step-status-yes-stands = A yes stands for this text. If one letter changes, you ask again.

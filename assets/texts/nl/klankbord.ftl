@@ -2349,6 +2349,8 @@ today-roads-own = eigen lijst
 today-roads-check = Sinds { $day } is het tijd om de lijst met wegen te vergelijken met de bronnen.
 today-roads-how = Bekijk de lijst met: klankbord routes show. Zet daarna in routes.toml onder [catalogue]: checked_on = en de dag.
 today-own-roads-how = Verbeter het bestand en kijk het na met: klankbord routes check. Begin daarna opnieuw.
+today-units-own = eenheden
+today-own-units-how = Verbeter het bestand en kijk het na met: klankbord units check. Begin daarna opnieuw.
 roads-status-refused = Uw eigen lijst heeft een fout: de lijst van het programma geldt. Zie Vandaag.
 roads-bodies = Wie er verder een rol heeft, zonder zelf een weg te zijn:
 step-status-yes-stands = Er geldt een ja voor deze tekst. Verandert er één letter, dan vraagt u het opnieuw.
