@@ -44,7 +44,7 @@ import-not-a-reference = A reference has letters, digits and dashes only, at mos
 import-not-a-pseudonym = This looks like the name or number of a person. Use a pseudonym.
 import-duplicate-id = This reference has been used in this file already.
 import-reference-taken = A case with this reference is in the vault already.
-import-not-found = This points to something that is not in the case.
+import-not-found = This points to something that is not there, in the case or in the file.
 import-does-not-follow = This does not agree with the rest of the case.
 import-handed-over-without-consent = Something went out here without a yes that was used for it.
 

@@ -44,7 +44,7 @@ import-not-a-reference = Een kenmerk heeft alleen letters, cijfers en streepjes,
 import-not-a-pseudonym = Dit lijkt op de naam of het nummer van een mens. Gebruik een schuilnaam.
 import-duplicate-id = Dit kenmerk is in dit bestand al gebruikt.
 import-reference-taken = Een zaak met dit kenmerk staat al in de kluis.
-import-not-found = Dit wijst naar iets dat niet in de zaak staat.
+import-not-found = Dit wijst naar iets dat er niet is, in de zaak of in het bestand.
 import-does-not-follow = Dit klopt niet met de rest van de zaak.
 import-handed-over-without-consent = Hier ging iets naar buiten zonder een ja dat daarvoor gebruikt is.
 
