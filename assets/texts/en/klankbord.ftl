@@ -146,6 +146,9 @@ cli-show-contacts = { $count ->
    *[other] { $count } contacts
 }, { $minutes } minutes
 cli-show-nature = Nature: { $nature }
+cli-show-unit = Unit for the figures: { $unit }
+cli-show-same-employee = Same employee as: { $cases }
+cli-show-same-other-party = Same other party as: { $cases }
 cli-show-tracks = Roads
 cli-show-timeline = Timeline
 cli-show-minutes = { $minutes } min
@@ -1361,6 +1364,8 @@ destroy-line = Line
 destroy-months = Opened — closed
 destroy-routes = Roads
 destroy-contacts = Contacts
+destroy-numbers = Numbers
+destroy-numbers-what = of the case, the employee and the other party: so each counts once
 destroy-minutes = Time
 destroy-spent = { $task } { $minutes } min
 destroy-elsewhere = Klankbord can't reach these
@@ -2017,6 +2022,7 @@ doc-access-pseudonym = Pseudonym
 doc-access-opened = Begun on
 doc-access-closed = Closed on
 doc-access-unit = Department
+doc-access-unit-code = Code of the unit for the figures
 doc-access-organisation = Organisation
 doc-access-bond = Bond with the organisation
 doc-access-role = Role

@@ -146,6 +146,9 @@ cli-show-contacts = { $count ->
    *[other] { $count } contacten
 }, { $minutes } minuten
 cli-show-nature = Aard: { $nature }
+cli-show-unit = Eenheid voor de cijfers: { $unit }
+cli-show-same-employee = Zelfde medewerker als: { $cases }
+cli-show-same-other-party = Zelfde wederpartij als: { $cases }
 cli-show-tracks = Wegen
 cli-show-timeline = Tijdlijn
 cli-show-minutes = { $minutes } min
@@ -1361,6 +1364,8 @@ destroy-line = Regel
 destroy-months = Geopend — gesloten
 destroy-routes = Wegen
 destroy-contacts = Contacten
+destroy-numbers = Nummers
+destroy-numbers-what = van de zaak, de medewerker en de wederpartij: zo telt ieder één keer
 destroy-minutes = Tijd
 destroy-spent = { $task } { $minutes } min
 destroy-elsewhere = Hier kan Klankbord niet bij
@@ -2017,6 +2022,7 @@ doc-access-pseudonym = Schuilnaam
 doc-access-opened = Begonnen op
 doc-access-closed = Gesloten op
 doc-access-unit = Onderdeel
+doc-access-unit-code = Code van de eenheid voor de cijfers
 doc-access-organisation = Organisatie
 doc-access-bond = Band met de organisatie
 doc-access-role = Rol
