@@ -8,6 +8,7 @@ pub mod handover;
 pub mod import;
 pub mod note;
 pub mod own_roads;
+pub mod own_units;
 pub mod recovery_sheet;
 pub mod succession;
 mod trouble;

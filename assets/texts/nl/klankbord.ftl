@@ -44,7 +44,7 @@ import-not-a-reference = Een kenmerk heeft alleen letters, cijfers en streepjes,
 import-not-a-pseudonym = Dit lijkt op de naam of het nummer van een mens. Gebruik een schuilnaam.
 import-duplicate-id = Dit kenmerk is in dit bestand al gebruikt.
 import-reference-taken = Een zaak met dit kenmerk staat al in de kluis.
-import-not-found = Dit wijst naar iets dat niet in de zaak staat.
+import-not-found = Dit wijst naar iets dat er niet is, in de zaak of in het bestand.
 import-does-not-follow = Dit klopt niet met de rest van de zaak.
 import-handed-over-without-consent = Hier ging iets naar buiten zonder een ja dat daarvoor gebruikt is.
 
@@ -146,6 +146,9 @@ cli-show-contacts = { $count ->
    *[other] { $count } contacten
 }, { $minutes } minuten
 cli-show-nature = Aard: { $nature }
+cli-show-unit = Eenheid voor de cijfers: { $unit }
+cli-show-same-employee = Zelfde medewerker als: { $cases }
+cli-show-same-other-party = Zelfde wederpartij als: { $cases }
 cli-show-tracks = Wegen
 cli-show-timeline = Tijdlijn
 cli-show-minutes = { $minutes } min
@@ -301,6 +304,7 @@ refusal-mode-not-set = Nog niet afgesproken is of dit advies is of een meldkanaa
 refusal-actor-not-confirmed = Nog niet bevestigd is wie de stap zet.
 refusal-people-not-confirmed = In de tekst komen mensen voor die de medewerker nog niet één voor één bevestigde. Druk bij de tekst op n.
 refusal-handed-over-without-consent = In deze zaak staat een formele stap zonder een ja dat daarvoor gebruikt is.
+refusal-linked-to-itself = Een zaak kan niet bij zichzelf horen. Kies een andere zaak.
 
 ## why a yes lapses
 
@@ -940,6 +944,12 @@ fact-informal-outcomes = Uitkomst, informeel
 fact-formal-outcomes = Uitkomst, formeel
 fact-retaliation = Nadeel na vertellen
 fact-labels = Labels
+fact-unit = Eenheid (voor cijfers)
+fact-same-employee = Zelfde medewerker als
+fact-same-other-party = Zelfde wederpartij als
+tie-none = geen andere zaak
+tie-gone = een vernietigde zaak
+tie-status = Wie meer zaken heeft, wordt beschermd als één persoon.
 fact-empty = —
 pick-status-one = Enter kiest. Esc laat het zoals het was.
 pick-status-several = Spatie kruist aan (eerste is hoofd). Enter bewaart. Esc laat alles zo.
@@ -1354,6 +1364,8 @@ destroy-line = Regel
 destroy-months = Geopend — gesloten
 destroy-routes = Wegen
 destroy-contacts = Contacten
+destroy-numbers = Nummers
+destroy-numbers-what = van de zaak, de medewerker en de wederpartij: zo telt ieder één keer
 destroy-minutes = Tijd
 destroy-spent = { $task } { $minutes } min
 destroy-elsewhere = Hier kan Klankbord niet bij
@@ -2012,6 +2024,7 @@ doc-access-pseudonym = Schuilnaam
 doc-access-opened = Begonnen op
 doc-access-closed = Gesloten op
 doc-access-unit = Onderdeel
+doc-access-unit-code = Code van de eenheid voor de cijfers
 doc-access-organisation = Organisatie
 doc-access-bond = Band met de organisatie
 doc-access-role = Rol
@@ -2313,6 +2326,20 @@ roads-fault-ends-before = het einde ligt voor het begin.
 roads-fault-empty = hier staat niets.
 roads-fault-unreadable = hier staan tekens die niet te zien zijn, of een nieuwe regel.
 roads-fault-too-long = dit is te lang: hoogstens { $most } tekens.
+units-fault-circle = deze eenheid is een deel van zichzelf.
+units-fault-too-deep = hoogstens twee niveaus: een deel van een deel kan niet.
+units-fault-reserved = { $word } betekent al iets anders. Kies een andere code.
+units-fault-code = hier hoort een code: letters, cijfers, - en _, hoogstens 32 tekens.
+units-file-refused = { $name } heeft een fout, dus er is geen lijst van eenheden. { $first } Kijk na met: klankbord units check.
+units-file-unreadable = { $name } is niet te lezen, dus er is geen lijst van eenheden. Kijk of het een tekstbestand is.
+units-file-mistakes =
+    { $count ->
+        [one] 1 fout. Zolang die er is, is er geen lijst van eenheden.
+       *[other] { $count } fouten. Zolang die er zijn, is er geen lijst van eenheden.
+    }
+cli-about-units = de eigen lijst van eenheden
+cli-about-units-check = een eigen lijst van eenheden nakijken
+cli-help-units-file = het bestand dat wordt nagekeken
 cli-about-routes = de wegen: wat er is, voor wie en sinds wanneer
 cli-about-routes-check = een eigen bestand met wegen nakijken
 cli-about-routes-show = alle wegen tonen, en welke openstaan
@@ -2336,6 +2363,8 @@ today-roads-own = eigen lijst
 today-roads-check = Sinds { $day } is het tijd om de lijst met wegen te vergelijken met de bronnen.
 today-roads-how = Bekijk de lijst met: klankbord routes show. Zet daarna in routes.toml onder [catalogue]: checked_on = en de dag.
 today-own-roads-how = Verbeter het bestand en kijk het na met: klankbord routes check. Begin daarna opnieuw.
+today-units-own = eenheden
+today-own-units-how = Verbeter het bestand en kijk het na met: klankbord units check. Begin daarna opnieuw.
 roads-status-refused = Uw eigen lijst heeft een fout: de lijst van het programma geldt. Zie Vandaag.
 roads-bodies = Wie er verder een rol heeft, zonder zelf een weg te zijn:
 step-status-yes-stands = Er geldt een ja voor deze tekst. Verandert er één letter, dan vraagt u het opnieuw.
