@@ -59,6 +59,8 @@ pub(crate) struct Figure {
     pub(crate) counted: Counted,
     pub(crate) shown: Option<i64>,
     pub(crate) mark: Option<String>,
+    /// The threshold of its release.
+    pub(crate) threshold: i64,
 }
 
 /// How a sum of figures compares with a value.
@@ -160,14 +162,15 @@ impl Published {
             }
         }
         for table in items(&document["tables"]) {
-            self.add_table(table);
+            self.add_table(table, threshold);
         }
-        for fact in items(&document["facts"]) {
+        // A fact without a value says nothing.
+        for fact in items(&document["facts"]).filter(|fact| !fact["v"].is_null()) {
             self.add_fact(fact);
         }
     }
 
-    fn add_table(&mut self, table: &Value) {
+    fn add_table(&mut self, table: &Value, threshold: i64) {
         let counted = match table["measure"].as_str().unwrap_or("cases") {
             "cases" | "closed" | "carried_over" => Counted::Cases,
             "persons" => Counted::Persons,
@@ -183,6 +186,7 @@ impl Published {
                 counted,
                 shown: cell["v"].as_i64(),
                 mark: cell["mark"].as_str().map(str::to_owned),
+                threshold,
             });
         }
     }

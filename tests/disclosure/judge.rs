@@ -175,7 +175,7 @@ pub(crate) fn attack(published: &Published, truth: &Truth, own: &[(Key, i64)]) -
     let threshold = published.threshold;
     let mut wanted: Vec<(Sum, Side, i64)> = Vec::new();
     let mut asked: Vec<(Key, i64, i64)> = Vec::new();
-    for key in &targets {
+    for key in targets.difference(&already_out(published)) {
         let mine = own.iter().find(|(had, _)| had == key);
         let mine = mine.map_or(0, |(_, mine)| *mine);
         let behind = truth.behind(key);
@@ -239,6 +239,21 @@ fn must_stay_possible(
     }
 }
 
+/// Figures that were shown under a lower threshold than that of today: they can't be called back.
+fn already_out(published: &Published) -> BTreeSet<Key> {
+    let out = |figure: &&Figure| {
+        figure
+            .shown
+            .is_some_and(|value| (figure.threshold..published.threshold).contains(&value))
+    };
+    published
+        .figures
+        .iter()
+        .filter(out)
+        .map(|figure| figure.key.clone())
+        .collect()
+}
+
 /// Every figure of cases that is published, and every one that follows from two overlapping ones.
 pub(crate) fn targets(published: &Published) -> BTreeSet<Key> {
     let cases = |figure: &&Figure| figure.counted == Counted::Cases;
@@ -294,7 +309,11 @@ fn promises(published: &Published, truth: &Truth) -> Vec<String> {
     let mut state: BTreeMap<(Counted, &Key), Option<i64>> = BTreeMap::new();
     for figure in &published.figures {
         let Figure {
-            place, key, shown, ..
+            place,
+            key,
+            shown,
+            threshold,
+            ..
         } = figure;
         let had = state.entry((figure.counted, key)).or_insert(*shown);
         if had != shown {
@@ -304,7 +323,7 @@ fn promises(published: &Published, truth: &Truth) -> Vec<String> {
         if published.cannot_occur(key) && value == 0 {
             continue;
         }
-        if value < published.threshold && figure.counted != Counted::Amount {
+        if value < *threshold && figure.counted != Counted::Amount {
             broken.push(format!("{place} shows {value}, below the threshold"));
         }
         let behind = truth.behind(key);
