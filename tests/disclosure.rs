@@ -18,6 +18,8 @@ mod found;
 mod judge;
 #[path = "disclosure/judged.rs"]
 mod judged;
+#[path = "disclosure/production.rs"]
+mod production;
 #[path = "disclosure/reader.rs"]
 mod reader;
 #[path = "disclosure/system.rs"]
