@@ -1,5 +1,6 @@
 //! What the screens and the command line both do with an opened vault, written once.
 
+pub mod contributions;
 pub mod demo;
 pub mod figures;
 pub mod find;
