@@ -44,6 +44,8 @@ pub struct Sources<'a> {
     pub codes: &'a Codebook,
     /// The organisation's own list of units.
     pub units: &'a Units,
+    /// How many people must work in a unit for it to be counted by itself.
+    pub unit_headcount: u32,
 }
 
 /// Something that the adviser should know before publishing.
@@ -76,6 +78,8 @@ pub struct Prepared {
     pub warnings: Vec<Warning>,
     /// With how many earlier releases it is protected together.
     pub earlier: usize,
+    /// How many releases there were in the ledger, those of several advisers included.
+    pub releases_before: usize,
     document: Value,
     figures: Vec<NamedFigure>,
     records: Vec<FrozenRecord>,
@@ -116,6 +120,7 @@ pub fn prepare(
     watch: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Prepared, ReportError> {
     question.check().map_err(ReportError::Choice)?;
+    let in_ledger = releases.len();
     let releases: Vec<&LedgerRelease> = releases
         .iter()
         .filter(|release| release.advisers.is_none())
@@ -141,7 +146,7 @@ pub fn prepare(
     {
         return Err(ReportError::PersonsAndCases);
     }
-    let mut frame = Frame::new(sources.codes, sources.units);
+    let mut frame = Frame::new(sources.codes, sources.units, sources.unit_headcount);
     let now: Vec<(RecordNumber, Record)> = sources
         .facts
         .iter()
@@ -169,14 +174,9 @@ pub fn prepare(
         persons: usize::try_from(rules.fewest_persons).unwrap_or(usize::MAX),
     };
     let volumes = Volumes::new(&facts, &releases, fewest);
-    Ok(finish(
-        question,
-        &frame,
-        counted,
-        made,
-        &volumes,
-        releases.len(),
-    ))
+    let mut prepared = finish(question, &frame, counted, made, &volumes, releases.len());
+    prepared.releases_before = in_ledger;
+    Ok(prepared)
 }
 
 /// What came out of the tables of cases.
@@ -404,6 +404,7 @@ fn finish(
         guessable: release.guessable,
         warnings: left_out.chain(sparse).collect(),
         earlier,
+        releases_before: earlier,
         document,
         figures: release
             .figures
@@ -531,6 +532,7 @@ impl Prepared {
             guessable: 0,
             warnings: Vec::new(),
             earlier,
+            releases_before: earlier,
             document: before.document.clone(),
             figures: Vec::new(),
             records: Vec::new(),

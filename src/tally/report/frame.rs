@@ -24,9 +24,6 @@ pub(super) const CLOSED: usize = 1;
 /// The code of a case about which nothing was chosen yet.
 const NONE: &str = "none";
 
-/// In a unit of fewer people than this, figures about it are about somebody (`disclosure.md` 12: advice).
-const FEWEST_IN_UNIT: u32 = 50;
-
 /// How long a case was open, at most so many months.
 const DURATIONS: [(&str, i32); 5] = [
     ("D-1M", 1),
@@ -78,7 +75,8 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    pub(super) fn new(codes: &Codebook, units: &Units) -> Self {
+    /// `least` is how many people must work in a unit for it to be counted by itself.
+    pub(super) fn new(codes: &Codebook, units: &Units, least: u32) -> Self {
         let mut schema = Schema::default();
         let mut add = |name: String, codes: Vec<String>| {
             schema.dimensions.push(DimensionList { name, codes })
@@ -87,11 +85,7 @@ impl Frame {
         add("closed".to_owned(), time::codes());
         for dimension in SINGLE {
             let mut list: Vec<String> = match dimension {
-                ReportDimension::Unit => units
-                    .offered(FEWEST_IN_UNIT)
-                    .iter()
-                    .map(Code::to_string)
-                    .collect(),
+                ReportDimension::Unit => units.offered(least).iter().map(Code::to_string).collect(),
                 ReportDimension::Duration => DURATIONS.map(|class| class.0.to_owned()).into(),
                 ReportDimension::Contacts => CONTACTS.map(|class| class.0.to_owned()).into(),
                 other => other
@@ -118,20 +112,16 @@ impl Frame {
             }
         }
         let groups = groups(&schema, codes);
-        let parents = parents(&schema, units);
+        let parents = parents(&schema, units, least);
         Self {
             schema,
             codes: codes.clone(),
-            rolled: units.rolled_up(FEWEST_IN_UNIT),
+            rolled: units.rolled_up(least),
             groups,
             parents,
         }
     }
 
-    /// Whether the organisation divides its cases by units.
-    pub(super) fn has_units(&self) -> bool {
-        !self.rolled.is_empty()
-    }
 
     /// The place of a dimension of which a case has one code.
     pub(super) fn place(&self, dimension: ReportDimension) -> usize {
@@ -295,11 +285,11 @@ fn groups(schema: &Schema, codes: &Codebook) -> Vec<(String, CodeSet)> {
 }
 
 /// The units that have parts, with those of their parts that are counted by themselves.
-fn parents(schema: &Schema, units: &Units) -> Vec<(String, CodeSet)> {
+fn parents(schema: &Schema, units: &Units, least: u32) -> Vec<(String, CodeSet)> {
     let Some(place) = schema.dimension(ReportDimension::Unit.name()) else {
         return Vec::new();
     };
-    let rolled = units.rolled_up(FEWEST_IN_UNIT);
+    let rolled = units.rolled_up(least);
     let inside = |(parent, leaves): (Code, Vec<Code>)| {
         let counted = leaves.iter().filter_map(|leaf| rolled.get(leaf));
         let codes = CodeSet::new(counted.filter_map(|unit| schema.code(place, unit.as_str())));
