@@ -353,7 +353,7 @@ impl Attempt {
             demands: Vec::new(),
             threshold: i64::from(rules.threshold),
             budget: rules.budget,
-            floor: None,
+            floors: Vec::new(),
             seed: rules.seed,
         };
         for (place, figure) in figures {
@@ -505,6 +505,7 @@ fn demands(figure: usize, value: i64, why: Why, threshold: i64, printed: bool) -
         figure,
         end,
         careful,
+        knows: None,
     };
     match why {
         Why::FewOrNone => {

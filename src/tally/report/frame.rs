@@ -122,7 +122,6 @@ impl Frame {
         }
     }
 
-
     /// The place of a dimension of which a case has one code.
     pub(super) fn place(&self, dimension: ReportDimension) -> usize {
         self.schema.dimension(dimension.name()).unwrap_or(OPENED)
