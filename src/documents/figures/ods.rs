@@ -120,12 +120,15 @@ fn sheet(table: &Table, labels: &Labels<'_>) -> Sheet {
     let lines = table
         .about
         .iter()
-        .chain([&table.sentence])
+        .chain(&table.sentences)
         .chain(&table.signs);
+    let lines: Vec<String> = lines.map(|line| words(line)).collect();
+    // Below the title, the lines and an empty one.
+    let chart_below = lines.len().saturating_add(2).saturating_mul(LINE_HEIGHT);
     Sheet {
         name: sheet_name(table, labels),
         title: words(&table.title),
-        lines: lines.map(|line| words(line)).collect(),
+        lines,
         columns,
         grids: table
             .grids
@@ -136,10 +139,7 @@ fn sheet(table: &Table, labels: &Labels<'_>) -> Sheet {
             .chart
             .as_ref()
             .map(|of_table| chart::placed(of_table, table.number)),
-        // A heading, a line for each sentence, an empty one.
-        chart_below: (table.about.len() + table.signs.len())
-            .saturating_mul(LINE_HEIGHT)
-            .saturating_add(3 * LINE_HEIGHT),
+        chart_below,
         chart_at: WORDS_WIDTH
             .saturating_add(columns.saturating_mul(FIGURES_WIDTH))
             .saturating_add(10),

@@ -88,7 +88,7 @@ fn told(table: &Table) -> Told {
         title: words(&table.title),
         plain_title: table.dated.clone(),
         about: table.about.iter().map(|line| words(line)).collect(),
-        sentence: words(&table.sentence),
+        sentence: words(&table.sentences.join(" ")),
         grids: grids.collect(),
         signs: table.signs.iter().map(|line| words(line)).collect(),
         chart: table

@@ -3,7 +3,7 @@
 use super::{
     ReportHead,
     labels::Labels,
-    sentences::{combinations, period_of, sentence, shown, total},
+    sentences::{combinations, period_of, shown, told, total},
 };
 use crate::{
     domain::Language,
@@ -44,7 +44,8 @@ pub(super) struct Table {
     pub(super) dated: String,
     /// The unit of count, the period, what it is restricted to, and what may not be done with it.
     pub(super) about: Vec<String>,
-    pub(super) sentence: String,
+    /// What it shows, sentence by sentence.
+    pub(super) sentences: Vec<String>,
     /// Which signs are in it, and what they mean.
     pub(super) signs: Vec<String>,
     pub(super) grids: Vec<Grid>,
@@ -217,7 +218,7 @@ fn table_in_words(
 ) -> Table {
     let texts = labels.texts;
     let title = labels.title(table);
-    let told = sentence(table, period, labels);
+    let sentences = told(table, period, labels);
     let of_table = period_of(table, period, labels);
     let mut about = vec![
         labels.unit_of_count(table.measure),
@@ -255,14 +256,19 @@ fn table_in_words(
         about,
         signs,
         grids: grids(table, labels),
-        chart: chart(table, dated.clone(), &told, labels),
-        sentence: told,
+        chart: chart(table, dated.clone(), sentences.join(" "), labels),
+        sentences,
         title,
         dated,
     }
 }
 
-fn chart(table: &PublishedTable, title: String, told: &str, labels: &Labels<'_>) -> Option<Chart> {
+fn chart(
+    table: &PublishedTable,
+    title: String,
+    description: String,
+    labels: &Labels<'_>,
+) -> Option<Chart> {
     let [axis] = table.axes.as_slice() else {
         return None;
     };
@@ -281,7 +287,7 @@ fn chart(table: &PublishedTable, title: String, told: &str, labels: &Labels<'_>)
     let any = bars.iter().any(|bar| bar.shown.count().is_some());
     any.then(|| Chart {
         title,
-        description: told.to_owned(),
+        description,
         what: labels.measure(table.measure),
         bars,
     })

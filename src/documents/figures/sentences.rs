@@ -12,17 +12,17 @@ use crate::{
 pub fn sentences(report: &PublishedReport, period: &str, labels: &Labels<'_>) -> Vec<String> {
     let tables = report.tables.iter();
     tables
-        .map(|table| sentence(table, period, labels))
+        .map(|table| told(table, period, labels).join(" "))
         .collect()
 }
 
-/// One table in words.
-pub(super) fn sentence(table: &PublishedTable, period: &str, labels: &Labels<'_>) -> String {
+/// One table in words, sentence by sentence.
+pub(super) fn told(table: &PublishedTable, period: &str, labels: &Labels<'_>) -> Vec<String> {
     let texts = labels.texts;
     let title = labels.title(table);
     let period = period_of(table, period, labels);
     if table.axes.is_empty() {
-        return match shown(table.at(&[])).count() {
+        return vec![match shown(table.at(&[])).count() {
             Some(count) => say!(
                 texts,
                 "figures-say-figure",
@@ -36,7 +36,7 @@ pub(super) fn sentence(table: &PublishedTable, period: &str, labels: &Labels<'_>
                 title = title,
                 period = period
             ),
-        };
+        }];
     }
     let total = total(table);
     let mut told = vec![match total {
@@ -64,7 +64,7 @@ pub(super) fn sentence(table: &PublishedTable, period: &str, labels: &Labels<'_>
     if table.withholds() {
         told.push(say!(texts, "figures-say-withheld"));
     }
-    told.join(" ")
+    told
 }
 
 /// The highest shown figure of the codes themselves; of their groups when there are no codes.
