@@ -54,6 +54,7 @@ pub mod settings;
 pub mod step;
 pub mod successor;
 pub mod tallies;
+pub mod tie;
 pub mod today;
 pub mod unlock;
 pub mod watch_together;

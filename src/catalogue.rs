@@ -14,7 +14,8 @@ use crate::domain::codes::{Code, Codebook, Dimension, RouteKind};
 use crate::domain::exception::{LVV_CONDITIONS, SecrecyRules};
 use crate::domain::routes::{Employee, Fault, Mistake, Reach, RouteCatalogue};
 use crate::domain::terms::Terms;
-use crate::domain::{Date, RoadGroup};
+use crate::domain::units::Units;
+use crate::domain::{Date, Language, RoadGroup, language::Wording};
 
 /// What an organisation's own file is called in errors.
 const OWN_ROADS_NAME: &str = "own roads";
@@ -43,10 +44,14 @@ pub struct Catalogue {
     pub secrecy: SecrecyRules,
     /// What became of the organisation's own file of roads.
     pub own_file: OwnFile,
+    /// The organisation's own list of units; empty when it has none.
+    pub units: Units,
+    /// What became of the file with that list.
+    pub units_file: OwnFile,
     lengths: BTreeMap<String, Length>,
 }
 
-/// What became of an organisation's own file of roads.
+/// What became of an organisation's own file, of roads or of units.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum OwnFile {
     /// There is none.
@@ -140,6 +145,8 @@ impl Catalogue {
             groups: groups::read_groups(&codes, &lengths)?,
             terms: terms(&lengths, file)?,
             own_file: OwnFile::None,
+            units: Units::default(),
+            units_file: OwnFile::None,
             routes,
             lengths,
             codes,
@@ -184,6 +191,8 @@ impl Catalogue {
             let laid = Self::of(OWN_ROADS_NAME, whole)?;
             Ok(Self {
                 own_file: OwnFile::Laid,
+                units: self.units,
+                units_file: self.units_file,
                 ..laid
             })
         });
@@ -194,6 +203,31 @@ impl Catalogue {
                 key: String::new(),
                 fault: Fault::NotToml,
             }]
+        })
+    }
+
+    /// The catalogue with an organisation's own list of units.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake in the file, by line and key. Nothing of such a file holds.
+    pub fn with_own_units(self, text: &str) -> Result<Self, Vec<Mistake>> {
+        let unknown = Code::literal(Units::NONE);
+        let not_known = |language| {
+            let label = self
+                .codes
+                .label(Dimension::Organisation, &unknown, language);
+            label.to_owned()
+        };
+        let not_known = Wording {
+            nl: not_known(Language::Dutch),
+            en: not_known(Language::English),
+        };
+        let units = own::units::units(text, &self.codes, &self.lengths, not_known)?;
+        Ok(Self {
+            units,
+            units_file: OwnFile::Laid,
+            ..self
         })
     }
 

@@ -49,7 +49,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match asked {
         Ok(Asked::Help(text)) => show_help(&text),
         Ok(Asked::Task(request)) => {
-            session.lay_own_roads(&request);
+            session.lay_own_files(&request);
             perform(&mut session, &request)
         }
         Err(misuse) => Err(Failure::Misuse(misuse)),
@@ -86,6 +86,7 @@ fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
         Task::Received { case, code } => passing::received(session, request, case, code),
         Task::Key => passing::key(session, request),
         Task::RoutesCheck(file) => roads::check(session, file),
+        Task::UnitsCheck(file) => roads::check_units(session, file),
         Task::RoutesShow { whose, json } => roads::show(session, whose, *json),
         Task::Demo if has_terminal() => screens(session, request, true),
         Task::Demo => demo::demo(session, request),

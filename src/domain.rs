@@ -36,6 +36,7 @@ pub mod review;
 pub mod road_group;
 pub mod role_conflict;
 pub mod routes;
+pub mod sameness;
 pub mod settings;
 pub mod signals;
 pub mod succession;
@@ -43,6 +44,7 @@ pub mod terms;
 pub mod text;
 pub mod timeline;
 pub mod track;
+pub mod units;
 
 pub use action::{Action, Context};
 pub use case::{Case, Caution, Phase, WaitingOn};

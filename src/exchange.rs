@@ -2,7 +2,8 @@
 //!
 //! Reading is strict and whole: an unknown key, an unknown code or a date that can't be is refused with its place, and
 //! never with its content. Writing says all that a case holds, so that what was written can be read as the same case.
-//! Only the identity inside the vault is not in the file: each reading makes a new one.
+//! Only the identity inside the vault is not in the file: each reading makes a new one. That a case is of the same employee
+//! or about the same other party as one that is not in the file is not written either: it would tell of that one.
 
 mod error;
 mod format;
@@ -10,6 +11,7 @@ mod locate;
 mod read;
 #[cfg(test)]
 mod tests;
+mod ties;
 mod tree;
 mod words;
 mod write;
@@ -43,7 +45,7 @@ pub struct Imported {
 
 /// Reads a file. All of it is right, or nothing is read.
 ///
-/// `new_id` gives each case its identity in the vault.
+/// `new_id` gives each case an identity of its own.
 ///
 /// # Errors
 /// The first thing that is wrong, with its place.
@@ -78,12 +80,11 @@ pub fn document<'a>(
     cases: impl IntoIterator<Item = &'a Case>,
     catalogue: &Catalogue,
 ) -> impl Serialize {
+    let cases: Vec<&Case> = cases.into_iter().collect();
+    let written = |case: &&Case| write::case(case, &cases, catalogue);
     format::Document {
         schema: SCHEMA,
         taal: "nl",
-        zaken: cases
-            .into_iter()
-            .map(|case| write::case(case, catalogue))
-            .collect(),
+        zaken: cases.iter().map(written).collect(),
     }
 }

@@ -63,11 +63,13 @@ pub enum ProblemKind {
     CaseDiffers,
     /// The package is for somebody else.
     OtherKey,
+    /// A release was published since this one was worked out.
+    PublishedMeanwhile,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -96,6 +98,7 @@ impl ProblemKind {
         Self::NotAPackage,
         Self::CaseDiffers,
         Self::OtherKey,
+        Self::PublishedMeanwhile,
     ];
 }
 
@@ -186,6 +189,7 @@ impl Problem {
             ProblemKind::NotAPackage => say!(texts, "problem-not-a-package"),
             ProblemKind::CaseDiffers => say!(texts, "problem-case-differs"),
             ProblemKind::OtherKey => say!(texts, "problem-other-key"),
+            ProblemKind::PublishedMeanwhile => say!(texts, "problem-published-meanwhile"),
         }
     }
 
@@ -210,7 +214,8 @@ impl Problem {
             | ProblemKind::NoFolder
             | ProblemKind::NotAPackage
             | ProblemKind::CaseDiffers
-            | ProblemKind::OtherKey => say!(texts, "problem-safe-untouched"),
+            | ProblemKind::OtherKey
+            | ProblemKind::PublishedMeanwhile => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
             ProblemKind::NoSpace
@@ -254,6 +259,7 @@ impl Problem {
             ProblemKind::NotAPackage | ProblemKind::OtherKey => {
                 say!(texts, "problem-now-new-package")
             }
+            ProblemKind::PublishedMeanwhile => say!(texts, "problem-now-work-out-again"),
         }
     }
 }

@@ -33,6 +33,7 @@ mod work;
 
 pub use chance::words as offered_words;
 use keyboard::{Keyboard, Typed};
+pub use new_file::save as save_new_file;
 pub use parent::{Watched, watch};
 use perform::Performer;
 use real::Real;

@@ -7,13 +7,20 @@
 //! The lists are known to everybody, so a rest that would fill its rows up tells what is in each, and is withheld as well.
 
 pub mod count;
+pub mod figure;
 mod flow;
 pub mod period;
+mod protect;
 pub mod published;
+pub mod question;
+pub mod record;
 pub mod records;
+pub mod release;
+pub mod scenario;
 pub mod schema;
 mod subtraction;
 pub mod table;
+mod virtual_figures;
 
 pub use count::tally;
 pub use period::{Half, Period};

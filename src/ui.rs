@@ -45,6 +45,7 @@ mod step;
 mod successor;
 mod tallies;
 pub mod theme;
+mod tie;
 mod today;
 mod too_small;
 mod unlock;
@@ -148,6 +149,7 @@ fn draw_room(
         Screen::Exception(screen) => exception::draw(frame, body, screen, around, viewport),
         Screen::Facts(screen) => facts::draw(frame, body, screen, around, viewport),
         Screen::Pick(screen) => pick::draw(frame, body, screen, around, viewport),
+        Screen::Tie(screen) => tie::draw(frame, body, screen, around, viewport),
         Screen::Caution(screen) => caution::draw(frame, body, screen, around, viewport),
         Screen::Day(screen) => Some(day::draw(frame, body, screen, around)),
         Screen::Line(screen) => Some(line::draw(frame, body, screen, around)),
@@ -180,6 +182,7 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Exception(screen) => (None, Some(exception::status(screen, around))),
         Screen::Facts(_) => (None, Some(facts::status(around))),
         Screen::Pick(screen) => (None, Some(pick::status(screen, around))),
+        Screen::Tie(_) => (None, Some(tie::status(around))),
         Screen::Caution(_) => (None, Some(caution::status(around))),
         Screen::Note(screen) => note::words(screen, around),
         Screen::Review(screen) => (None, Some(review::status(screen, around))),

@@ -1,5 +1,6 @@
 //! What the screens and the command line both do with an opened vault, written once.
 
+pub mod contributions;
 pub mod demo;
 pub mod figures;
 pub mod find;
@@ -7,6 +8,7 @@ pub mod handover;
 pub mod import;
 pub mod note;
 pub mod own_roads;
+pub mod own_units;
 pub mod recovery_sheet;
 pub mod succession;
 mod trouble;

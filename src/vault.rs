@@ -64,11 +64,12 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 pub use backup::{BackupReport, BackupSeal, Unlocking};
-pub use casebook::{BackedUp, Casebook, Received};
+pub use casebook::{BackedUp, Casebook, ContributionOpener, ContributorId, Received};
 pub use error::{Damage, Error, Part};
 pub use id::{ItemId, NotAnItemId};
 pub use mend::MendReport;
 pub use open::{OpenReport, Rebuilt, Repaired};
+pub use package::contribution::Unopened;
 pub use package::{PackageSeal, Packed};
 pub use places::{Places, Presence};
 pub use progress::{Progress as WorkProgress, Stage, Watch, unwatched};

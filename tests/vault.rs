@@ -29,6 +29,8 @@ mod formats;
 mod injected;
 #[path = "vault/kill.rs"]
 mod kill;
+#[path = "vault/ledger.rs"]
+mod ledger;
 #[path = "vault/mutations.rs"]
 mod mutations;
 #[path = "vault/odd.rs"]

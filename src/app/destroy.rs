@@ -40,6 +40,10 @@ pub enum Row<'a> {
     Months(&'a CodedFacts),
     /// Codes of one list.
     Codes(Dimension, Vec<&'a Code>),
+    /// The unit, of the organisation's own list.
+    Unit(&'a Code),
+    /// Numbers by which cases of one person are counted as those of one.
+    Numbers,
     /// How many contacts there were in each month.
     Contacts(&'a CodedFacts),
     /// How much time was spent in each month on each task.
@@ -229,12 +233,14 @@ fn counted(facts: &CodedFacts) -> Vec<Row<'_>> {
             .filter(|(_, codes)| !codes.is_empty())
             .map(|(dimension, codes)| Row::Codes(dimension, codes.iter().collect())),
     );
+    rows.extend(facts.unit.as_ref().map(Row::Unit));
     if !facts.contacts.is_empty() {
         rows.push(Row::Contacts(facts));
     }
     if !facts.minutes.is_empty() {
         rows.push(Row::Minutes(facts));
     }
+    rows.push(Row::Numbers);
     rows
 }
 

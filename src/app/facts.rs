@@ -7,8 +7,11 @@ use super::{
     line::{LineFor, LineScreen},
     pick::PickScreen,
     reaction::{Around, Reaction, SubModel},
+    tie::TieScreen,
 };
-use crate::domain::{Case, CaseId, Code, Dimension};
+use crate::domain::{
+    Case, CaseId, Code, Dimension, codes::CodeEntry, sameness::Sameness, units::Units,
+};
 
 /// One of the facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,11 +40,17 @@ pub enum Fact {
     Retaliation,
     /// Labels.
     Labels,
+    /// The unit, of the organisation's own list.
+    Unit,
+    /// Which other cases are of the same employee.
+    SameEmployee,
+    /// Which other cases are about the same other party.
+    SameOtherParty,
 }
 
 impl Fact {
     /// The facts, in the order in which they are shown.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Title,
         Self::Natures,
         Self::Role,
@@ -52,15 +61,51 @@ impl Fact {
         Self::Grounds,
         Self::Retaliation,
         Self::Labels,
+        Self::Unit,
+        Self::SameEmployee,
+        Self::SameOtherParty,
         Self::InformalOutcomes,
         Self::FormalOutcomes,
     ];
 
-    /// The list from which it is chosen; none for a day or a line of text.
+    /// The facts that there are to choose: the unit only when the organisation has a list of units.
+    #[must_use]
+    pub fn shown(around: &Around<'_>) -> Vec<Self> {
+        let has_units = !around.desk.catalogue().units.is_empty();
+        let all = Self::ALL.into_iter();
+        all.filter(|fact| has_units || *fact != Self::Unit)
+            .collect()
+    }
+
+    /// The choices of a fact; none for what is not chosen from codes.
+    #[must_use]
+    pub fn choices<'a>(self, around: &Around<'a>) -> &'a [CodeEntry] {
+        match (self, self.dimension()) {
+            (Self::Unit, _) => around.desk.catalogue().units.choices(),
+            (_, Some(dimension)) => around.desk.codes().entries(dimension),
+            (_, None) => &[],
+        }
+    }
+
+    /// In what it says that cases are the same; none for any other fact.
+    #[must_use]
+    pub const fn sameness(self) -> Option<Sameness> {
+        match self {
+            Self::SameEmployee => Some(Sameness::Employee),
+            Self::SameOtherParty => Some(Sameness::OtherParty),
+            _ => None,
+        }
+    }
+
+    /// The code list from which it is chosen; none for a day, a line of text, a unit or another case.
     #[must_use]
     pub const fn dimension(self) -> Option<Dimension> {
         Some(match self {
-            Self::Title | Self::LastIncident => return None,
+            Self::Title
+            | Self::LastIncident
+            | Self::Unit
+            | Self::SameEmployee
+            | Self::SameOtherParty => return None,
             Self::Natures => Dimension::Nature,
             Self::Grounds => Dimension::Ground,
             Self::Role => Dimension::Role,
@@ -91,7 +136,13 @@ impl Fact {
     #[must_use]
     pub fn codes(self, case: &Case) -> Vec<Code> {
         match self {
-            Self::Title | Self::LastIncident => Vec::new(),
+            Self::Title | Self::LastIncident | Self::SameEmployee | Self::SameOtherParty => {
+                Vec::new()
+            }
+            Self::Unit => {
+                let unit = case.unit_code.clone();
+                vec![unit.unwrap_or_else(|| Code::literal(Units::NONE))]
+            }
             Self::Natures => case.natures.clone(),
             Self::Grounds => case.grounds.clone(),
             Self::Role => vec![case.role.clone()],
@@ -109,7 +160,8 @@ impl Fact {
     pub(super) fn put(self, case: &mut Case, codes: Vec<Code>) {
         let one = codes.first().cloned();
         match self {
-            Self::Title | Self::LastIncident => {}
+            Self::Title | Self::LastIncident | Self::SameEmployee | Self::SameOtherParty => {}
+            Self::Unit => case.unit_code = one.filter(|unit| unit.as_str() != Units::NONE),
             Self::Natures => case.natures = codes,
             Self::Grounds => case.grounds = codes,
             Self::InformalOutcomes => case.informal_outcomes = codes,
@@ -159,7 +211,8 @@ impl SubModel for FactsScreen {
     }
 
     fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {
-        let chosen = Fact::ALL.get(self.selected).copied();
+        let facts = Fact::shown(around);
+        let chosen = facts.get(self.selected).copied();
         match (command, chosen) {
             (Command::Back, _) => Reaction::Back,
             (Command::Open, Some(Fact::Title)) => {
@@ -168,9 +221,12 @@ impl SubModel for FactsScreen {
             (Command::Open, Some(Fact::LastIncident)) => {
                 Reaction::open(DayScreen::new(self.case, DayFor::LastIncident, around))
             }
-            (Command::Open, Some(fact)) => Reaction::open(PickScreen::new(self.case, fact, around)),
+            (Command::Open, Some(fact)) => match fact.sameness() {
+                Some(which) => Reaction::open(TieScreen::new(self.case, which, around)),
+                None => Reaction::open(PickScreen::new(self.case, fact, around)),
+            },
             _ => {
-                self.selected = walked(command, self.selected, Fact::ALL.len());
+                self.selected = walked(command, self.selected, facts.len());
                 Reaction::Stay
             }
         }

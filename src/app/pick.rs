@@ -55,9 +55,7 @@ impl PickScreen {
     /// The list.
     #[must_use]
     pub fn entries<'a>(&self, around: &Around<'a>) -> &'a [CodeEntry] {
-        self.fact
-            .dimension()
-            .map_or(&[], |dimension| around.desk.codes().entries(dimension))
+        self.fact.choices(around)
     }
 
     /// Which entry is selected, from 0.

@@ -43,6 +43,8 @@ pub enum Row<'a> {
     CheckRoads(Date),
     /// The organisation's own file of roads can't be used, so the shipped list holds.
     OwnRoads(&'a OwnFile),
+    /// The organisation's own list of units can't be used, so there is none.
+    OwnUnits(&'a OwnFile),
 }
 
 /// Today.
@@ -124,17 +126,22 @@ impl TodayScreen {
             .collect()
     }
 
-    /// What there is to do about the list of roads: once a year to compare it with its sources, and a mistake in the own
+    /// What there is to do about the list of roads: once a year to compare it with its sources, and a mistake in an own
     /// file.
     #[must_use]
     pub fn roads<'a>(&self, around: &Around<'a>) -> Vec<Row<'a>> {
         let catalogue = around.desk.catalogue();
         let file = &catalogue.own_file;
         let own = file.is_refused().then_some(Row::OwnRoads(file));
+        let units = &catalogue.units_file;
+        let units = units.is_refused().then_some(Row::OwnUnits(units));
         // The made-up examples play in a year of their own.
         let due = catalogue.routes.check_again_on();
         let due = due.filter(|day| *day <= around.now.today && !around.desk.is_demo());
-        own.into_iter().chain(due.map(Row::CheckRoads)).collect()
+        own.into_iter()
+            .chain(units)
+            .chain(due.map(Row::CheckRoads))
+            .collect()
     }
 
     /// Every row, from top to bottom.
@@ -160,7 +167,8 @@ impl TodayScreen {
             | Row::NoRecovery
             | Row::Damaged(_)
             | Row::CheckRoads(_)
-            | Row::OwnRoads(_) => None,
+            | Row::OwnRoads(_)
+            | Row::OwnUnits(_) => None,
         }
     }
 
@@ -174,6 +182,7 @@ impl TodayScreen {
             Some(Row::Damaged(_)) => Reaction::Run(Command::GoSettings),
             Some(Row::CheckRoads(_)) => Reaction::Say(say!(around.texts, "today-roads-how")),
             Some(Row::OwnRoads(_)) => Reaction::Say(say!(around.texts, "today-own-roads-how")),
+            Some(Row::OwnUnits(_)) => Reaction::Say(say!(around.texts, "today-own-units-how")),
             None => Reaction::Stay,
         }
     }

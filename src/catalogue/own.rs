@@ -1,4 +1,4 @@
-//! Looks through an organisation's own file of roads, and names every mistake by line and key.
+//! Looks through an organisation's own files, of roads and of units, and names every mistake by line and key.
 
 use toml::de::{DeTable, DeValue};
 use toml::{Spanned, Table};
@@ -8,6 +8,8 @@ use crate::domain::Date;
 use crate::domain::codes::{Code, Codebook, Dimension};
 use crate::domain::routes::{Expected, Fault, Mistake};
 use crate::sanitise;
+
+pub(super) mod units;
 
 /// The longest sentence, in characters.
 const LONGEST: usize = 300;
@@ -23,6 +25,8 @@ enum Shape {
     Day,
     YesOrNo,
     Number,
+    People,
+    Code,
     Word(Of),
     Words(Of),
     Part(&'static [Key]),
@@ -133,7 +137,10 @@ const FILE: &[Key] = &[
     may("terms", Shape::Terms),
 ];
 
-/// Returns the file as a table.
+/// The largest number of people in a unit: more than any organisation has.
+const MOST_PEOPLE: u32 = 10_000_000;
+
+/// Returns the file of roads as a table.
 ///
 /// # Errors
 ///
@@ -143,6 +150,24 @@ pub(super) fn looked_through(
     codes: &Codebook,
     lengths: &std::collections::BTreeMap<String, Length>,
 ) -> Result<Table, Vec<Mistake>> {
+    looked_at(text, codes, lengths, FILE, |_, _| {})?;
+    toml::from_str(text).map_err(|_theirs| {
+        vec![Mistake {
+            line: 1,
+            key: String::new(),
+            fault: Fault::NotToml,
+        }]
+    })
+}
+
+/// Looks through a file with these keys, and `further`, when it is a table at all.
+fn looked_at(
+    text: &str,
+    codes: &Codebook,
+    lengths: &std::collections::BTreeMap<String, Length>,
+    keys: &[Key],
+    further: impl FnOnce(&mut Look<'_>, &DeTable<'_>),
+) -> Result<(), Vec<Mistake>> {
     let mut look = Look {
         text,
         codes,
@@ -150,7 +175,10 @@ pub(super) fn looked_through(
         found: Vec::new(),
     };
     match DeTable::parse(text) {
-        Ok(table) => look.part("", table.get_ref(), FILE, 0),
+        Ok(table) => {
+            look.part("", table.get_ref(), keys, 0);
+            further(&mut look, table.get_ref());
+        }
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
             look.note(at, "", Fault::NotToml);
@@ -159,16 +187,7 @@ pub(super) fn looked_through(
     let mut found = look.found;
     found.sort_by_key(|mistake| mistake.line);
     found.truncate(MOST);
-    if !found.is_empty() {
-        return Err(found);
-    }
-    toml::from_str(text).map_err(|_theirs| {
-        vec![Mistake {
-            line: 1,
-            key: String::new(),
-            fault: Fault::NotToml,
-        }]
-    })
+    if found.is_empty() { Ok(()) } else { Err(found) }
 }
 
 struct Look<'a> {
@@ -236,12 +255,25 @@ impl Look<'_> {
                 let number = u16::from_str_radix(number.as_str(), number.radix());
                 let (least, most) = range(path);
                 if !number.is_ok_and(|number| (least..=most).contains(&number)) {
-                    self.note(at, path, Fault::OutOfRange(least, most));
+                    self.note(at, path, Fault::OutOfRange(least.into(), most.into()));
                 }
             }
-            (Shape::Number, _) => self.note(at, path, not(Expected::Number)),
+            (Shape::People, DeValue::Integer(number)) => {
+                let number = u32::from_str_radix(number.as_str(), number.radix());
+                if !number.is_ok_and(|number| number <= MOST_PEOPLE) {
+                    self.note(at, path, Fault::OutOfRange(0, MOST_PEOPLE));
+                }
+            }
+            (Shape::Code, DeValue::String(text)) => {
+                if Code::new(text).is_none() {
+                    self.note(at, path, Fault::NotACode);
+                }
+            }
+            (Shape::Number | Shape::People, _) => self.note(at, path, not(Expected::Number)),
             (Shape::Word(of), DeValue::String(word)) => self.word(path, word, of, at),
-            (Shape::Text | Shape::Word(_), _) => self.note(at, path, not(Expected::Text)),
+            (Shape::Text | Shape::Code | Shape::Word(_), _) => {
+                self.note(at, path, not(Expected::Text))
+            }
             (Shape::Words(of), DeValue::Array(words)) => {
                 for word in words {
                     match word.get_ref() {

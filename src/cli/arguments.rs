@@ -12,6 +12,7 @@ use crate::{app::Begin, domain::Language, say, tally::Period, texts::Texts};
 
 pub(super) mod packages;
 mod routes;
+mod units;
 
 /// What is to be done, and with what.
 #[derive(Debug)]
@@ -72,6 +73,7 @@ pub(super) enum Task {
     },
     Key,
     RoutesCheck(PathBuf),
+    UnitsCheck(PathBuf),
     RoutesShow {
         whose: Whose,
         json: bool,
@@ -200,6 +202,7 @@ fn task(name: &str, matches: &ArgMatches) -> Result<Task, Misuse> {
             sheet: path("recovery-sheet"),
         },
         "routes" => routes::task(matches)?,
+        "units" => units::task(matches)?,
         _ => Task::Demo,
     })
 }
@@ -336,6 +339,7 @@ fn commands(texts: &Texts) -> Vec<Command> {
             command("restore", say!(texts, "cli-about-restore"), file()),
         ),
         routes::command(texts, json()),
+        units::command(texts),
     ];
     commands.extend(packages::commands(texts));
     commands.push(command(

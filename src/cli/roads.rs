@@ -1,4 +1,4 @@
-//! The commands about the catalogue of roads: nothing of a case, no vault, no passphrase.
+//! The commands about the catalogue of roads and the own list of units: nothing of a case, no vault, no passphrase.
 
 use std::path::Path;
 
@@ -8,11 +8,11 @@ use super::{Output, Session, failure::Failure, session::today};
 use crate::{
     domain::{
         Code, Date, Dimension, Language, RouteKind,
-        routes::{ActedBy, Body, Certainty, Employee, Reachability, Road},
+        routes::{ActedBy, Body, Certainty, Employee, Mistake, Reachability, Road},
     },
     say,
-    texts::roads,
-    usecases::{Trouble, own_roads},
+    texts::{Texts, roads},
+    usecases::{Trouble, own_roads, own_units},
 };
 
 /// For whom, and for which day, the roads are shown.
@@ -25,19 +25,38 @@ pub(super) struct Whose {
 
 /// Looks through an organisation's own file and names every mistake.
 pub(super) fn check(session: &Session, file: &Path) -> Result<(), Failure> {
-    let texts = &session.texts;
     let text = own_roads::read(file).map_err(Trouble::File)?;
     let mistakes = own_roads::mistakes(&session.catalogue, &text);
+    tell(session, &mistakes, |texts, count| {
+        say!(texts, "roads-file-mistakes", count = count)
+    })
+}
+
+/// Looks through an organisation's own list of units and names every mistake.
+pub(super) fn check_units(session: &Session, file: &Path) -> Result<(), Failure> {
+    let text = own_roads::read(file).map_err(Trouble::File)?;
+    let mistakes = own_units::mistakes(&session.catalogue, &text);
+    tell(session, &mistakes, |texts, count| {
+        say!(texts, "units-file-mistakes", count = count)
+    })
+}
+
+/// Tells the mistakes, and in the end how many there are and what holds meanwhile.
+fn tell(
+    session: &Session,
+    mistakes: &[Mistake],
+    end: impl Fn(&Texts, usize) -> String,
+) -> Result<(), Failure> {
+    let texts = &session.texts;
     let mut output = Output::new();
-    for mistake in &mistakes {
+    for mistake in mistakes {
         output.line(&roads::mistake(texts, mistake))?;
     }
     if mistakes.is_empty() {
         output.line(&say!(texts, "roads-file-sound"))?;
         return output.finish();
     }
-    let count = mistakes.len();
-    output.line(&say!(texts, "roads-file-mistakes", count = count))?;
+    output.line(&end(texts, mistakes.len()))?;
     output.finish()?;
     Err(Failure::Told(1))
 }

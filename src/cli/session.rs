@@ -11,7 +11,7 @@ use crate::{
     domain::Date,
     sanitise, say,
     texts::Texts,
-    usecases::own_roads,
+    usecases::{own_roads, own_units},
     vault::{self, Casebook, OpenReport, Places, Presence, Vault},
 };
 
@@ -37,18 +37,23 @@ pub(super) fn places(request: &Request) -> Result<Places, Failure> {
 }
 
 impl Session {
-    /// Lays the organisation's own file of roads over the lists. When it can't be used that is told, but for the screens:
+    /// Lays the organisation's own files, of roads and of units, over the lists. When one can't be used that is told, but for the screens:
     /// they say it themselves.
-    pub(super) fn lay_own_roads(&mut self, request: &Request) {
+    pub(super) fn lay_own_files(&mut self, request: &Request) {
         // What is looked through is laid over what ships.
-        if matches!(request.task, Task::RoutesCheck(_)) {
+        if matches!(request.task, Task::RoutesCheck(_) | Task::UnitsCheck(_)) {
             return;
         }
         self.catalogue = own_roads::laid_over(self.catalogue.clone(), request.routes.as_deref());
+        self.catalogue = own_units::laid_over(self.catalogue.clone(), request.routes.as_deref());
         if matches!(request.task, Task::Screens | Task::Demo) {
             return;
         }
-        if let Some(line) = sentence::told(&self.texts, &self.catalogue.own_file) {
+        let told = [
+            sentence::told(&self.texts, &self.catalogue.own_file),
+            sentence::units_told(&self.texts, &self.catalogue.units_file),
+        ];
+        for line in told.into_iter().flatten() {
             // The answer itself goes to standard output, which is watched.
             drop(writeln!(io::stderr(), "{}", sanitise::one_line(&line).text));
         }

@@ -2,7 +2,10 @@
 
 use super::{Output, Request, Session, failure::Failure, session::today};
 use crate::{
-    domain::{Case, Code, Consent, ConsentState, Date, Dimension, Entry, SignalRules, Track},
+    domain::{
+        Case, Code, Consent, ConsentState, Date, Dimension, Entry, SignalRules, Track,
+        sameness::Sameness,
+    },
     exchange, say,
     texts::{reasons, sentences},
     usecases::find,
@@ -18,6 +21,8 @@ pub(super) fn show(
     let book = session.open(request)?;
     let case = find::find(&book, name)?;
     let rules = book.settings()?.signal_rules(session.catalogue.terms);
+    // Which others are of the same person, only all of them together tell.
+    let all = if json { Vec::new() } else { book.cases()? };
     session.close(book);
     let mut output = Output::new();
     if json {
@@ -26,6 +31,7 @@ pub(super) fn show(
         let reader = Reader {
             session,
             case: &case,
+            all: &all,
             today: today(),
         };
         reader.show(&mut output, &rules)?;
@@ -37,6 +43,7 @@ pub(super) fn show(
 struct Reader<'a> {
     session: &'a Session,
     case: &'a Case,
+    all: &'a [Case],
     today: Date,
 }
 
@@ -69,6 +76,7 @@ impl Reader<'_> {
         if !natures.is_empty() {
             output.line(&say!(texts, "cli-show-nature", nature = natures))?;
         }
+        self.counted(output)?;
         if !case.summary.is_blank() {
             output.indented(case.summary.expose(), "")?;
         }
@@ -92,6 +100,29 @@ impl Reader<'_> {
         }
         for entry in &case.timeline {
             self.entry(output, entry)?;
+        }
+        Ok(())
+    }
+
+    /// What there is for the figures alone: the unit, and the other cases of the same person.
+    fn counted(&self, output: &mut Output) -> Result<(), Failure> {
+        let texts = &self.session.texts;
+        if let Some(unit) = &self.case.unit_code {
+            let unit = self.session.catalogue.units.label(unit, texts.language());
+            output.line(&say!(texts, "cli-show-unit", unit = unit))?;
+        }
+        let others = |which: Sameness| {
+            let others = which.others(self.case, self.all);
+            let names: Vec<&str> = others.iter().map(|case| case.reference.as_str()).collect();
+            names.join(", ")
+        };
+        let cases = others(Sameness::Employee);
+        if !cases.is_empty() {
+            output.line(&say!(texts, "cli-show-same-employee", cases = cases))?;
+        }
+        let cases = others(Sameness::OtherParty);
+        if !cases.is_empty() {
+            output.line(&say!(texts, "cli-show-same-other-party", cases = cases))?;
         }
         Ok(())
     }

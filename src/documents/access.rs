@@ -199,6 +199,13 @@ impl Extract {
             case.unit.expose(),
             About::Told,
         );
+        if let Some(unit) = &case.unit_code {
+            fact(
+                say!(texts, "doc-access-unit-code"),
+                unit.as_str(),
+                About::Coded,
+            );
+        }
         for (name, dimension, code) in [
             (
                 say!(texts, "doc-access-organisation"),

@@ -71,6 +71,16 @@ pub struct Case {
     /// The part of the organisation.
     #[serde(default)]
     pub unit: Private,
+    /// The part of the organisation by the code of the organisation's own list of units, for counting; none when there is
+    /// no such list or nothing was chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit_code: Option<Code>,
+    /// The first case of the same employee. Always that first one, never a link to a link: see [`super::sameness`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub same_employee_as: Option<CaseId>,
+    /// The first case about the same other party, in the same way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub same_other_party_as: Option<CaseId>,
     /// To which arrangements the organisation belongs (code list `organisation`).
     pub organisation: Code,
     /// The bond with the organisation (`B-` code).
@@ -184,6 +194,9 @@ impl Case {
             pseudonym,
             title: Private::default(),
             unit: Private::default(),
+            unit_code: None,
+            same_employee_as: None,
+            same_other_party_as: None,
             organisation: Code::literal("onbekend"),
             bond: Code::literal("B-ONB"),
             role: Code::literal("C-ONB"),

@@ -53,6 +53,8 @@ impl Case {
         self.require(&[Phase::Intake, Phase::Open])?;
         let opened = self.opened;
         let caution = self.caution.take();
+        // Whose case it was is still needed, to count that person once.
+        let same_employee_as = self.same_employee_as;
         *self = Self::restore(
             self.id,
             self.reference.clone(),
@@ -61,11 +63,12 @@ impl Case {
             Phase::Closed,
         );
         self.caution = caution;
+        self.same_employee_as = same_employee_as;
         self.informal_outcomes = vec![Code::literal("UI-VER")];
         self.formal_outcomes = vec![Code::literal("UF-NVT")];
         self.closed = Some(on);
         self.noted(on, Event::RoleConflict);
-        self.tally_record = Some(CodedFacts::of(self));
+        self.tally_record = Some(CodedFacts::codes_of(self));
         Ok(())
     }
 
@@ -190,7 +193,7 @@ impl Case {
         let mut entry = Entry::event(on, EntryKind::Closing, Doer::Adviser, Event::Closed);
         entry.text = talk.words();
         self.note(entry);
-        self.tally_record = Some(CodedFacts::of(self));
+        self.tally_record = Some(CodedFacts::codes_of(self));
         Ok(())
     }
 

@@ -91,6 +91,8 @@ pub enum Refusal {
     ChangedSincePacked,
     /// Text is still under way in this case.
     DraftUnderWay,
+    /// A case can't be linked to itself.
+    LinkedToItself,
     /// A formal step stands in this case without a consent that was used for it.
     HandedOverWithoutConsent,
 }

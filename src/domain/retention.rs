@@ -4,7 +4,8 @@ use jiff::ToSpan;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, Date, Doer, Entry, EntryKind, Event, Phase, Private, Refusal, coded::CodedFacts,
+    Case, Date, Doer, Entry, EntryKind, Event, Phase, Private, Refusal,
+    coded::{CodedFacts, RecordNumber},
 };
 
 /// The organisation's own rule. There is no default: the sources contradict each other (`domain.md` 2.9).
@@ -80,6 +81,9 @@ pub struct Destroyed {
     pub ground: DestructionGround,
     /// What is counted. Nothing in it leads back to a case.
     pub facts: CodedFacts,
+    /// Under which number it was counted; none for a case that was destroyed by an older version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<RecordNumber>,
 }
 
 /// How much goes when a case is destroyed: numbers only, so that the preview tells nothing over somebody's shoulder.
@@ -205,14 +209,23 @@ impl Case {
         if ground == DestructionGround::PeriodPassed && on < retention.destroy_after {
             return Err(Refusal::RetentionNotPassed);
         }
-        let facts = self
-            .tally_record
-            .clone()
-            .ok_or(Refusal::TallyRecordMissing)?;
+        if self.tally_record.is_none() {
+            return Err(Refusal::TallyRecordMissing);
+        }
         if !confirmed {
             return Err(Refusal::NotConfirmed);
         }
-        Ok(Destroyed { on, ground, facts })
+        Ok(self.destroyed(ground, on))
+    }
+
+    /// The line that is left of the case.
+    pub(in crate::domain) fn destroyed(&self, ground: DestructionGround, on: Date) -> Destroyed {
+        Destroyed {
+            on,
+            ground,
+            facts: self.counted(),
+            record: Some(RecordNumber::of(self.id)),
+        }
     }
 }
 
@@ -316,7 +329,8 @@ mod tests {
         assert_eq!(case.destruction(asked, true, late), Err(Refusal::Frozen));
         case.release(late).unwrap();
         let line = case.destruction(passed, true, late).unwrap();
-        assert_eq!(Some(line.facts), case.tally_record);
+        assert_eq!(line.facts, case.counted());
+        assert_eq!(line.record, Some(RecordNumber::of(case.id)));
         assert_eq!(
             closed().destruction(asked, true, late),
             Err(Refusal::WrongPhase)

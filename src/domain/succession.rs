@@ -4,7 +4,6 @@
 
 use super::{
     Case, Consent, ConsentState, Date, Fingerprint, LapseReason, Phase, Refusal, Step, Transfer,
-    coded::CodedFacts,
     handover::is_receipt,
     retention::{Destroyed, DestructionGround},
 };
@@ -74,14 +73,6 @@ impl Case {
         if transfer.packed != *now {
             return Err(Refusal::ChangedSincePacked);
         }
-        let facts = self
-            .tally_record
-            .clone()
-            .unwrap_or_else(|| CodedFacts::of(self));
-        Ok(Destroyed {
-            on,
-            ground: DestructionGround::TakenOver,
-            facts,
-        })
+        Ok(self.destroyed(DestructionGround::TakenOver, on))
     }
 }

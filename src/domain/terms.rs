@@ -41,6 +41,8 @@ pub struct Terms {
     pub threshold: u16,
     /// The lowest threshold that an organisation may choose.
     pub lowest_threshold: u16,
+    /// A unit in which fewer people work is not counted by itself.
+    pub unit_headcount: u16,
     /// From closing: the content is proposed for destruction. An example; each organisation chooses.
     pub retention_years: u16,
 }
@@ -65,6 +67,7 @@ impl Terms {
         consent_days: 14,
         threshold: 5,
         lowest_threshold: 3,
+        unit_headcount: 50,
         retention_years: 2,
     };
 }

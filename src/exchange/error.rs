@@ -35,7 +35,7 @@ pub enum Fault {
     DuplicateId,
     /// A case with this reference is in the vault already.
     ReferenceTaken,
-    /// It points to a track or consent that is not in the case.
+    /// It points to a track, a consent or another case that is not there.
     NotFound,
     /// It is not what follows from the rest: a date that is reckoned, the digest of a text.
     DoesNotFollow,

@@ -21,6 +21,14 @@ pub(super) struct Case {
     pub(super) titel: String,
     pub(super) schuilnaam: String,
     pub(super) eenheid: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) eenheid_code: Option<String>,
+    /// The `id` of an earlier or later case in this file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) zelfde_medewerker_als: Option<String>,
+    /// The `id` of an earlier or later case in this file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) zelfde_wederpartij_als: Option<String>,
     pub(super) organisatie_regime: String,
     pub(super) band: String,
     pub(super) rol: String,
@@ -289,6 +297,8 @@ pub(super) struct Facts {
     pub(super) grond: Vec<String>,
     pub(super) rol: String,
     pub(super) band: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) eenheid_code: Option<String>,
     pub(super) wederpartij: String,
     pub(super) routes: Vec<String>,
     pub(super) uitkomst_informeel: Vec<String>,

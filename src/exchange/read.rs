@@ -8,7 +8,7 @@ mod values;
 use super::{
     SCHEMA,
     error::{Fault, Misfit, Read, Step, Within},
-    format,
+    format, ties,
     tree::Tree,
 };
 use crate::{
@@ -27,8 +27,13 @@ pub(super) fn cases(
 ) -> Read<Vec<Case>> {
     let reader = Reader { catalogue };
     let mut cases: Vec<Case> = Vec::new();
+    let mut same: Vec<[Option<String>; 2]> = Vec::new();
     for (index, tree) in list_of_cases(tree)?.into_iter().enumerate() {
-        let read = format::Case::deserialize(tree).and_then(|words| {
+        let read = format::Case::deserialize(tree).and_then(|mut words| {
+            same.push([
+                words.zelfde_medewerker_als.take(),
+                words.zelfde_wederpartij_als.take(),
+            ]);
             let case = reader.case(words, new_id())?;
             if cases
                 .iter()
@@ -40,6 +45,7 @@ pub(super) fn cases(
         });
         cases.push(read.nth(index).within("zaken")?);
     }
+    ties::tie(&mut cases, &same)?;
     Ok(cases)
 }
 

@@ -9,6 +9,7 @@
 
 mod any_case;
 mod refused;
+mod ties;
 
 use std::sync::LazyLock;
 

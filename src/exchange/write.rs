@@ -3,7 +3,7 @@
 use super::{
     format,
     read::{RECKONED, implied_handover, implied_withdrawal_after_handover},
-    words,
+    ties, words,
 };
 use crate::{
     catalogue::Catalogue,
@@ -14,18 +14,23 @@ use crate::{
         consent::Given,
         exception::{Ground, SecrecyException},
         retention::Retention,
+        sameness::Sameness,
     },
 };
 
-/// Writes a case.
-pub(super) fn case(case: &Case, catalogue: &Catalogue) -> format::Case {
+/// Writes a case of a file with these cases.
+pub(super) fn case(case: &Case, all: &[&Case], catalogue: &Catalogue) -> format::Case {
+    let same = |which| ties::reference(which, case, all).map(|other| other.to_string());
     let implied_facts =
-        matches!(case.phase(), Phase::Closed | Phase::Retained).then(|| CodedFacts::of(case));
+        matches!(case.phase(), Phase::Closed | Phase::Retained).then(|| CodedFacts::codes_of(case));
     format::Case {
         id: case.reference.to_string(),
         titel: text(&case.title),
         schuilnaam: case.pseudonym.as_str().to_owned(),
         eenheid: text(&case.unit),
+        eenheid_code: case.unit_code.as_ref().map(Code::to_string),
+        zelfde_medewerker_als: same(Sameness::Employee),
+        zelfde_wederpartij_als: same(Sameness::OtherParty),
         organisatie_regime: case.organisation.to_string(),
         band: case.bond.to_string(),
         rol: case.role.to_string(),
@@ -291,6 +296,7 @@ fn facts(facts: &CodedFacts) -> format::Facts {
         grond: codes(&facts.grounds),
         rol: facts.role.to_string(),
         band: facts.bond.to_string(),
+        eenheid_code: facts.unit.as_ref().map(Code::to_string),
         wederpartij: facts.other_party.to_string(),
         routes: codes(&facts.routes),
         uitkomst_informeel: codes(&facts.informal_outcomes),

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::new_file;
 use crate::{
     documents::{Document, Form, NotMade},
-    problem::{Problem, ProblemKind},
+    problem::Problem,
     vault,
 };
 
@@ -19,12 +19,11 @@ pub(super) fn write(
     form: Form,
     beside: &Path,
 ) -> Result<(), Problem> {
-    let path = new_file::place(path, beside, ProblemKind::DocumentBesideVault)?;
     let content = document.bytes(form).map_err(|NotMade| {
         let full = std::io::Error::from(std::io::ErrorKind::OutOfMemory);
         Problem::from(&vault::Error::from(full))
     })?;
-    new_file::put(&path, &content)
+    new_file::save(path, beside, &content)
 }
 
 #[cfg(test)]
@@ -33,7 +32,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::{documents::Block, domain::Language};
+    use crate::{documents::Block, domain::Language, problem::ProblemKind};
 
     fn document() -> Document {
         Document {

@@ -33,6 +33,19 @@ pub(super) fn place(
     Ok(path)
 }
 
+/// Writes a document, a report or a table in the file that the adviser names: a new one, which only its owner can read. The
+/// vault is in `beside`: the file may not be in there.
+///
+/// # Errors
+/// When there is such a file, no such folder, it would stand in the vault, or the disk does not take it. There is no file
+/// of this program then.
+pub fn save(typed: &str, beside: &Path, content: &[u8]) -> Result<(), Problem> {
+    put(
+        &place(typed, beside, ProblemKind::DocumentBesideVault)?,
+        content,
+    )
+}
+
 /// Writes a new file that only its owner can read. What was begun and failed is taken away.
 ///
 /// # Errors

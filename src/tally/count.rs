@@ -190,6 +190,9 @@ mod tests {
             formal_outcomes: Vec::new(),
             contacts: [(month, contacts)].into(),
             minutes: BTreeMap::new(),
+            unit: None,
+            person: None,
+            other_party_number: None,
         }
     }
 

@@ -14,12 +14,7 @@ pub fn countable_facts<'a>(
     let living = cases
         .into_iter()
         .filter(|case| case.phase() != Phase::Destroyed)
-        .map(|case| {
-            case.tally_record
-                .as_ref()
-                .filter(|_| !case.phase().is_active())
-                .map_or_else(|| CodedFacts::of(case), CodedFacts::clone)
-        });
+        .map(Case::counted);
     let gone = destroyed.into_iter().map(|line| line.facts.clone());
     living.chain(gone).collect()
 }
@@ -64,6 +59,7 @@ mod tests {
             on: date(2027, 3, 1),
             ground: DestructionGround::PeriodPassed,
             facts: CodedFacts::of(&closed(3, date(2025, 4, 1))),
+            record: None,
         };
         let cases = [case(1), closed(2, date(2025, 5, 1))];
         assert_eq!(countable_facts(&cases, [&destroyed]).len(), 3);

@@ -115,6 +115,9 @@ mod tests {
             formal_outcomes: Vec::new(),
             contacts: BTreeMap::from([(month(opened), 1)]),
             minutes: BTreeMap::new(),
+            unit: None,
+            person: None,
+            other_party_number: None,
         }
     }
 

@@ -317,6 +317,10 @@ fn fault(texts: &Texts, fault: &Fault) -> String {
             most = most.to_string()
         ),
         Fault::EndsBeforeItBegins => say!(texts, "roads-fault-ends-before"),
+        Fault::Circle => say!(texts, "units-fault-circle"),
+        Fault::TooDeep => say!(texts, "units-fault-too-deep"),
+        Fault::Reserved(word) => say!(texts, "units-fault-reserved", word = word.as_str()),
+        Fault::NotACode => say!(texts, "units-fault-code"),
         Fault::Empty => say!(texts, "roads-fault-empty"),
         Fault::Unreadable => say!(texts, "roads-fault-unreadable"),
         Fault::TooLong(most) => {

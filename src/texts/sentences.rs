@@ -40,6 +40,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::WrongReceipt => say!(texts, "refusal-wrong-receipt"),
         Refusal::ChangedSincePacked => say!(texts, "refusal-changed-since-packed"),
         Refusal::DraftUnderWay => say!(texts, "refusal-draft-under-way"),
+        Refusal::LinkedToItself => say!(texts, "refusal-linked-to-itself"),
         _ => refusal_of_a_step(texts, refusal),
     }
 }

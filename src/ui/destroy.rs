@@ -106,6 +106,15 @@ fn lines(row: &Row<'_>, around: &Around<'_>, width: usize) -> Vec<Line<'static>>
             &list_name(texts, *dimension),
             &told(*dimension, codes, around),
         ),
+        Row::Unit(unit) => {
+            let units = &around.desk.catalogue().units;
+            let unit = units.label(unit, texts.language());
+            labelled(&facts::name(Fact::Unit, texts), unit)
+        }
+        Row::Numbers => labelled(
+            &say!(texts, "destroy-numbers"),
+            &say!(texts, "destroy-numbers-what"),
+        ),
         Row::Contacts(facts) => {
             let months = facts.contacts.iter();
             let each = months.map(|(at, count)| format!("{}: {count}", month(texts, *at)));

@@ -12,7 +12,7 @@ use crate::{
         Around,
         facts::{Fact, FactsScreen},
     },
-    domain::Case,
+    domain::{Case, Code, sameness::Sameness},
     say,
     texts::Texts,
 };
@@ -36,11 +36,11 @@ pub(super) fn draw(
     );
     let room = parts::panel(frame, area, &title);
     let width = usize::from(room.width).saturating_sub(2);
-    let entries: Vec<_> = Fact::ALL
-        .iter()
+    let entries: Vec<_> = Fact::shown(around)
+        .into_iter()
         .map(|fact| {
-            let chosen = chosen(*fact, case, around);
-            parts::labelled(&name(*fact, texts), &chosen, LABEL, width)
+            let chosen = chosen(fact, case, around);
+            parts::labelled(&name(fact, texts), &chosen, LABEL, width)
         })
         .collect();
     let offset = viewport.offset("facts");
@@ -63,13 +63,48 @@ pub(super) fn chosen(fact: Fact, case: &Case, around: &Around<'_>) -> String {
                 .map(|code| around.desk.label(dimension, code, texts.language()));
             labels.collect::<Vec<_>>().join("; ")
         }
-        (_, None) => String::new(),
+        (Fact::Unit, _) => case
+            .unit_code
+            .as_ref()
+            .map(|unit| unit_label(unit, around))
+            .unwrap_or_default(),
+        (_, None) => fact
+            .sameness()
+            .map(|which| same(which, case, around))
+            .unwrap_or_default(),
     };
     if words.is_empty() {
         say!(texts, "fact-empty")
     } else {
         words
     }
+}
+
+/// What a unit is called where it stands alone.
+fn unit_label(unit: &Code, around: &Around<'_>) -> String {
+    let language = around.texts.language();
+    let mut choices = Fact::Unit.choices(around).iter();
+    let choice = choices.find(|entry| entry.code == *unit);
+    choice.map_or_else(
+        || unit.to_string(),
+        |entry| entry.label.text(language).to_owned(),
+    )
+}
+
+/// The other cases that are the same as this one, and whether one that was is destroyed.
+fn same(which: Sameness, case: &Case, around: &Around<'_>) -> String {
+    let others = which.others(case, around.desk.cases());
+    let mut names: Vec<String> = others.into_iter().map(case_name).collect();
+    let first = which.root(case);
+    if first != case.id && around.case(first).is_none() {
+        names.push(say!(around.texts, "tie-gone"));
+    }
+    names.join("; ")
+}
+
+/// What a case is called in a list to choose from.
+pub(super) fn case_name(case: &Case) -> String {
+    format!("{} {}", case.reference, case.pseudonym.as_str())
 }
 
 /// What a fact is called.
@@ -87,6 +122,9 @@ pub(super) fn name(fact: Fact, texts: &Texts) -> String {
         Fact::FormalOutcomes => say!(texts, "fact-formal-outcomes"),
         Fact::Retaliation => say!(texts, "fact-retaliation"),
         Fact::Labels => say!(texts, "fact-labels"),
+        Fact::Unit => say!(texts, "fact-unit"),
+        Fact::SameEmployee => say!(texts, "fact-same-employee"),
+        Fact::SameOtherParty => say!(texts, "fact-same-other-party"),
     }
 }
 

@@ -120,6 +120,10 @@ fn lines(row: &Row<'_>, around: &Around<'_>, width: usize) -> Vec<Line<'static>>
             let text = own_roads::told(texts, file).unwrap_or_default();
             line("!", &say!(texts, "today-roads-own"), &text)
         }
+        Row::OwnUnits(file) => {
+            let text = own_roads::units_told(texts, file).unwrap_or_default();
+            line("!", &say!(texts, "today-units-own"), &text)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Takes the cases of a file in: all of them in one save, or none.
 
 use std::{
+    collections::BTreeMap,
     fs::File,
     io::{self, Read},
     path::Path,
@@ -48,8 +49,13 @@ impl Incoming {
     /// # Errors
     /// If it is not what the format asks for.
     pub fn from_text(text: Zeroizing<String>, catalogue: &Catalogue) -> Result<Self, Trouble> {
-        // The vault gives each case its identity when it is saved.
-        let imported = exchange::read(&text, catalogue, || CaseId::from_bytes([0; 16]))?;
+        // The vault gives each case its identity when it is saved; until then its rank tells it apart.
+        let mut rank = 0_u128;
+        let new_id = || {
+            rank += 1;
+            CaseId::from_bytes(rank.to_be_bytes())
+        };
+        let imported = exchange::read(&text, catalogue, new_id)?;
         Ok(Self { text, imported })
     }
 
@@ -61,11 +67,18 @@ impl Incoming {
         let Self { text, imported } = self;
         let taken = book.references();
         let mut cases = imported.cases;
-        for (rank, case) in cases.iter_mut().enumerate() {
+        let mut new_ids: BTreeMap<CaseId, CaseId> = BTreeMap::new();
+        for (rank, case) in cases.iter().enumerate() {
             if taken.contains(&case.reference) {
                 return Err(exchange::reference_taken(&text, rank).into());
             }
-            case.id = book.new_case_id();
+            new_ids.insert(case.id, book.new_case_id());
+        }
+        let renamed = |id: CaseId| new_ids.get(&id).copied();
+        for case in &mut cases {
+            case.id = renamed(case.id).unwrap_or(case.id);
+            case.same_employee_as = case.same_employee_as.and_then(renamed);
+            case.same_other_party_as = case.same_other_party_as.and_then(renamed);
         }
         if !cases.is_empty() {
             book.save(&cases)?;

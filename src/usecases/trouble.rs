@@ -108,6 +108,7 @@ impl From<&vault::Error> for Problem {
             Error::NotAPackage => ProblemKind::NotAPackage,
             Error::CaseDiffers => ProblemKind::CaseDiffers,
             Error::OtherKey => ProblemKind::OtherKey,
+            Error::PublishedMeanwhile => ProblemKind::PublishedMeanwhile,
             Error::Stopped => ProblemKind::Stopped,
         };
         let problem = Self::new(kind, error.code());

@@ -13,9 +13,12 @@ use crate::domain::{
     Case, CaseId, Draft, Phase, Reference, Settings, copies::CopyMade, retention::Destroyed,
 };
 
+mod contributions;
+mod ledger;
 mod passing;
 mod whole;
 
+pub use contributions::{ContributionOpener, ContributorId};
 pub use passing::Received;
 pub use whole::BackedUp;
 

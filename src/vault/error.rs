@@ -89,6 +89,9 @@ pub enum Error {
     /// The package was sealed to another key than that of this vault.
     #[error("the package is for another key")]
     OtherKey,
+    /// A release was published since this one was worked out.
+    #[error("something was published meanwhile")]
+    PublishedMeanwhile,
     /// The work was stopped on request; nothing changed.
     #[error("stopped")]
     Stopped,
@@ -112,6 +115,8 @@ pub enum Damage {
     Journal,
     /// Every snapshot that could have stood in for the store.
     Snapshot,
+    /// What was published: a release is not there, or is not as it was published.
+    Ledger,
     /// A link, pipe, device, directory or file of an impossible size is in the place of this part.
     Odd(Part),
 }
@@ -166,6 +171,7 @@ impl Error {
             Self::OtherKey => "V-028",
             Self::CaseDiffers => "V-029",
             Self::Stopped => "V-062",
+            Self::PublishedMeanwhile => "V-063",
             Self::Damaged(damage) => damage.code(),
             Self::Missing(_) => "V-040",
             Self::TooLarge => "V-041",
@@ -190,6 +196,7 @@ impl Damage {
             Self::Journal => "V-034",
             Self::Snapshot => "V-035",
             Self::Odd(_) => "V-036",
+            Self::Ledger => "V-037",
         }
     }
 }
@@ -203,6 +210,7 @@ impl fmt::Display for Damage {
             Self::Item(id) => write!(f, "item {id}"),
             Self::Journal => f.write_str("the journal"),
             Self::Snapshot => f.write_str("the snapshots"),
+            Self::Ledger => f.write_str("the ledger"),
             Self::Odd(part) => write!(f, "an odd file in place of {part}"),
         }
     }

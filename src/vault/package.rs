@@ -21,6 +21,7 @@ use super::id::{ItemId, to_hex};
 use super::seal::{self, WorkFactor};
 use crate::domain::{Date, Fingerprint, PackageMade, Private, RecipientKey};
 
+pub(super) mod contribution;
 pub(super) mod succession;
 
 /// The largest package that is read back (bytes).

@@ -216,14 +216,25 @@ fn next_line<T: serde::de::DeserializeOwned>(
 ) -> Option<T> {
     line.clear();
     lines.take(LONGEST_LINE).read_until(b'\n', line).ok()?;
-    let values = line
-        .iter()
-        .filter(|byte| matches!(byte, b',' | b'[' | b'{'))
-        .count();
-    if values > line.len() / BYTES_A_VALUE + 64 {
+    if values(line) > line.len() / BYTES_A_VALUE + 64 {
         return None;
     }
     serde_json::from_slice(line).ok()
+}
+
+/// About how many values a line of JSON has. Commas and brackets in a text are a text, however many there are.
+fn values(line: &[u8]) -> usize {
+    let (mut in_text, mut is_escaped, mut values) = (false, false, 0);
+    for byte in line {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => in_text = !in_text,
+            b',' | b'[' | b'{' if !in_text => values += 1,
+            _ => {}
+        }
+    }
+    values
 }
 
 /// The snapshots of an epoch, newest first; a second copy comes after its original.

@@ -16,4 +16,5 @@ mod refused;
 mod roads;
 #[cfg(unix)]
 mod terminal;
+mod units;
 mod world;

@@ -424,3 +424,34 @@ fn asked_again_the_case_goes_in_a_new_package_and_the_old_code_is_worth_nothing(
     );
     assert_eq!(receive(&mut old, taken[0].code.expose()), Ok(()));
 }
+
+#[test]
+fn a_successor_sees_which_cases_in_the_package_are_of_one_person_and_no_others() {
+    let (mut old, mut new) = (Home::new(), Home::new());
+    let first = old.for_successor("Wulp");
+    let (mut second, mut third) = (old.for_successor("Eik"), old.for_successor("Kievit"));
+    let mut stays = old.open_case("Spreeuw");
+    second.same_employee_as = Some(first.id);
+    third.same_other_party_as = Some(stays.id);
+    old.book
+        .save(&[second.clone(), third.clone(), stays.clone()])
+        .unwrap();
+    let file = send(&mut old, &mut new, &[&first, &second, &third]);
+    let received = succession::take_over(&mut new.book, &file, DAY).unwrap();
+    let came = |case: &Case| new.book.case(case.id).unwrap();
+    assert_eq!(came(&second).same_employee_as, Some(first.id));
+    assert_eq!(came(&third).same_other_party_as, None);
+
+    // That it is tied to another case meanwhile, is no change of what was packed.
+    let mut tied = old.book.case(first.id).unwrap();
+    tied.same_employee_as = Some(stays.id);
+    stays.same_other_party_as = Some(third.id);
+    old.book.save(&[tied, stays]).unwrap();
+    let code = received[0].code.expose();
+    succession::receive(&mut old.book, first.id, code, DAY, &unwatched).unwrap();
+    let line = old.book.destroyed().unwrap().pop().unwrap();
+    assert_eq!(
+        line.record,
+        Some(klankbord::domain::coded::RecordNumber::of(first.id))
+    );
+}

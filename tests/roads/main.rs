@@ -14,6 +14,7 @@ mod common;
 mod catalogue;
 mod employees;
 mod own_file;
+mod own_units;
 mod today;
 
 use klankbord::{catalogue::Catalogue, domain::Code};

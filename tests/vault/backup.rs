@@ -8,7 +8,7 @@ use klankbord::vault::{
 };
 use secrecy::{ExposeSecret as _, SecretString};
 
-use crate::support::{Site, passphrase, save_many, texts};
+use crate::support::{Site, passphrase, save, save_many, texts};
 
 fn low() -> WorkFactor {
     WorkFactor::new(4).unwrap()
@@ -308,4 +308,25 @@ fn a_backup_says_what_it_opens_with_and_a_file_that_is_not_there_is_not_a_disk_t
         Some(Error::ForPassphrase)
     );
     assert_eq!(restore(&nowhere, by_phrase()), Some(Error::NoFile));
+}
+
+/// A backup is judged by how many values it asks memory for; a text is one value, whatever signs are in it.
+#[test]
+fn a_text_of_nothing_but_commas_and_brackets_can_be_kept_and_put_back() {
+    let site = Site::new();
+    let mut vault = site.create();
+    save(&mut vault, &",[{\"\\".repeat(40_000));
+    let file = site.dir().with_file_name("copy.age");
+    let seal = BackupSeal::Passphrase(passphrase());
+    vault.backup(&file, &seal, low(), &unwatched).unwrap();
+    let other = Site::new();
+    let restored = Vault::restore(
+        &file,
+        &Unlocking::Passphrase(passphrase()),
+        &other.places,
+        (&passphrase(), low()),
+        &|_| true,
+        &unwatched,
+    );
+    assert_eq!(texts(&restored.unwrap()), texts(&vault));
 }

@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use klankbord::vault::{ItemId, Kind, Vault, WorkFactor};
+use klankbord::vault::{Casebook, ItemId, Kind, Vault, WorkFactor};
 
 use crate::support::{Site, passphrase, put, texts};
 
@@ -243,6 +243,26 @@ fn saves_and_renews() {
         commits(&mut vault, saves);
         let (mut vault, _, _) = vault.mend().unwrap();
         commits(&mut vault, saves);
+    }
+    say("end");
+}
+
+/// Not a test: opens the vault and publishes, release after release, until it is killed.
+#[test]
+#[ignore = "run by other tests, in a process of its own"]
+fn publishes() {
+    let Some(site) = site() else { return };
+    let saves: usize = std::env::var(SAVES).unwrap().parse().unwrap();
+    let (mut book, _) = Casebook::open(&site.places, &passphrase()).unwrap();
+    let first = book.release_count().unwrap();
+    for number in first..first + saves {
+        match book.append_release(&crate::ledger::numbered(number), number, &[]) {
+            Ok(()) => say(&format!("published {number}")),
+            Err(error) => say(&format!("not published {number} {}", error.code())),
+        }
+        if book.must_reopen() {
+            break;
+        }
     }
     say("end");
 }

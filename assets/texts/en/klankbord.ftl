@@ -44,7 +44,7 @@ import-not-a-reference = A reference has letters, digits and dashes only, at mos
 import-not-a-pseudonym = This looks like the name or number of a person. Use a pseudonym.
 import-duplicate-id = This reference has been used in this file already.
 import-reference-taken = A case with this reference is in the vault already.
-import-not-found = This points to something that is not in the case.
+import-not-found = This points to something that is not there, in the case or in the file.
 import-does-not-follow = This does not agree with the rest of the case.
 import-handed-over-without-consent = Something went out here without a yes that was used for it.
 
@@ -146,6 +146,9 @@ cli-show-contacts = { $count ->
    *[other] { $count } contacts
 }, { $minutes } minutes
 cli-show-nature = Nature: { $nature }
+cli-show-unit = Unit for the figures: { $unit }
+cli-show-same-employee = Same employee as: { $cases }
+cli-show-same-other-party = Same other party as: { $cases }
 cli-show-tracks = Roads
 cli-show-timeline = Timeline
 cli-show-minutes = { $minutes } min
@@ -301,6 +304,7 @@ refusal-mode-not-set = Whether this is advice or a report channel has not been s
 refusal-actor-not-confirmed = Who takes the step has not been confirmed.
 refusal-people-not-confirmed = The text speaks of people whom the employee did not confirm one by one. Press n at the text.
 refusal-handed-over-without-consent = In this case there is a formal step without a yes that was used for it.
+refusal-linked-to-itself = A case can't belong with itself. Choose another case.
 
 ## why a yes lapses
 
@@ -940,6 +944,12 @@ fact-informal-outcomes = Outcome, informal
 fact-formal-outcomes = Outcome, formal
 fact-retaliation = Disadvantage
 fact-labels = Labels
+fact-unit = Unit (for figures)
+fact-same-employee = Same employee as
+fact-same-other-party = Same other party as
+tie-none = no other case
+tie-gone = a destroyed case
+tie-status = Somebody with several cases is protected as one person.
 fact-empty = —
 pick-status-one = Enter chooses. Esc leaves it as it was.
 pick-status-several = Space ticks (first is main). Enter saves. Esc leaves it as it was.
@@ -1354,6 +1364,8 @@ destroy-line = Line
 destroy-months = Opened — closed
 destroy-routes = Roads
 destroy-contacts = Contacts
+destroy-numbers = Numbers
+destroy-numbers-what = of the case, the employee and the other party: so each counts once
 destroy-minutes = Time
 destroy-spent = { $task } { $minutes } min
 destroy-elsewhere = Klankbord can't reach these
@@ -1795,6 +1807,8 @@ command-remove-paper = remove
 destroyed-taken-over = taken over by a successor
 problem-not-a-package = This file is not a whole package of a former adviser.
 problem-other-key = This package was made for another key than the one of this vault.
+problem-published-meanwhile = Something else was published since this overview was worked out.
+problem-now-work-out-again = Make the overview again. It is then protected together with what was added.
 problem-now-new-package = See whether this is the right file. If it is, have the key of this vault compared again, and a new package made.
 refusal-not-on-its-way = This case is not on its way to a successor.
 refusal-on-its-way = This case is on its way to a successor already.
@@ -2010,6 +2024,7 @@ doc-access-pseudonym = Pseudonym
 doc-access-opened = Begun on
 doc-access-closed = Closed on
 doc-access-unit = Department
+doc-access-unit-code = Code of the unit for the figures
 doc-access-organisation = Organisation
 doc-access-bond = Bond with the organisation
 doc-access-role = Role
@@ -2311,6 +2326,20 @@ roads-fault-ends-before = the end is before the beginning.
 roads-fault-empty = there is nothing here.
 roads-fault-unreadable = there are characters here that can't be seen, or a new line.
 roads-fault-too-long = this is too long: at most { $most } characters.
+units-fault-circle = this unit is a part of itself.
+units-fault-too-deep = two levels at most: a part of a part can't be.
+units-fault-reserved = { $word } means something else already. Choose another code.
+units-fault-code = a code belongs here: letters, digits, - and _, at most 32 characters.
+units-file-refused = { $name } has a mistake, so there is no list of units. { $first } Look with: klankbord units check.
+units-file-unreadable = { $name } can't be read, so there is no list of units. See whether it is a text file.
+units-file-mistakes =
+    { $count ->
+        [one] 1 mistake. As long as it is there, there is no list of units.
+       *[other] { $count } mistakes. As long as they are there, there is no list of units.
+    }
+cli-about-units = your own list of units
+cli-about-units-check = look through your own list of units
+cli-help-units-file = the file to look through
 cli-about-routes = the roads: what there is, for whom and since when
 cli-about-routes-check = look through your own file of roads
 cli-about-routes-show = show all roads, and which are open
@@ -2334,6 +2363,8 @@ today-roads-own = own list
 today-roads-check = Since { $day } it is time to compare the list of roads with its sources.
 today-roads-how = Look at the list with: klankbord routes show. Then put in routes.toml under [catalogue]: checked_on = and the day.
 today-own-roads-how = Correct the file and look through it with: klankbord routes check. Then start again.
+today-units-own = units
+today-own-units-how = Correct the file and look through it with: klankbord units check. Then start again.
 roads-status-refused = Your own list has a mistake: the list of the program holds. See Today.
 roads-bodies = Who else has a part, without being a road:
 step-status-yes-stands = A yes stands for this text. If one letter changes, you ask again.
@@ -2457,3 +2488,27 @@ figures-say-highest = The highest number is { $count }: { $rows }.
 figures-say-highest-shown = The highest number that is there is { $count }: { $rows }.
 figures-say-nothing-shown = Nothing else is shown here.
 figures-say-withheld = Where it says x, the number is not shown.
+## Figures of many advisers
+merge-safe = Nothing has been published. The files and the notes have not changed.
+merge-no-files = There is no file to add up.
+merge-now-name-files = Name the files that you got from the other advisers.
+merge-not-there = { $file } is not there.
+merge-not-a-file = { $file } is a folder or a link, not an ordinary file.
+merge-too-large = { $file } is larger than 64 MB: too large for figures.
+merge-not-sealed = { $file } is not a sealed file.
+merge-other-key = { $file } is sealed, but not for the key of this vault.
+merge-damaged = { $file } is damaged or not complete.
+merge-unreadable = { $file } cannot be read.
+merge-not-figures = { $file } is sealed well, but there are no figures of Klankbord in it.
+merge-too-new = { $file } was made with a newer Klankbord.
+merge-other-codes = { $file } was made with other lists of codes.
+merge-other-period = { $file } is about another period.
+merge-own = { $file } comes from this vault. Its own cases count already.
+merge-same-file = { $file } is the same file as { $other }.
+merge-same-adviser = { $file } and { $other } come from the same adviser.
+merge-now-ask-again = Ask the adviser to make the file again, or leave it out.
+merge-now-give-key = Give the adviser the key of this vault (klankbord key) and ask for a new file. Or leave this file out.
+merge-now-same-version = Ask whether everybody uses the same Klankbord. Then have the file made again.
+merge-now-same-period = Ask for a file about the same period, or leave this file out.
+merge-now-leave-out = Leave this file out.
+merge-now-choose = Ask which file holds. Leave the other one out.

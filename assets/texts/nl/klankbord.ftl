@@ -44,7 +44,7 @@ import-not-a-reference = Een kenmerk heeft alleen letters, cijfers en streepjes,
 import-not-a-pseudonym = Dit lijkt op de naam of het nummer van een mens. Gebruik een schuilnaam.
 import-duplicate-id = Dit kenmerk is in dit bestand al gebruikt.
 import-reference-taken = Een zaak met dit kenmerk staat al in de kluis.
-import-not-found = Dit wijst naar iets dat niet in de zaak staat.
+import-not-found = Dit wijst naar iets dat er niet is, in de zaak of in het bestand.
 import-does-not-follow = Dit klopt niet met de rest van de zaak.
 import-handed-over-without-consent = Hier ging iets naar buiten zonder een ja dat daarvoor gebruikt is.
 
@@ -146,6 +146,9 @@ cli-show-contacts = { $count ->
    *[other] { $count } contacten
 }, { $minutes } minuten
 cli-show-nature = Aard: { $nature }
+cli-show-unit = Eenheid voor de cijfers: { $unit }
+cli-show-same-employee = Zelfde medewerker als: { $cases }
+cli-show-same-other-party = Zelfde wederpartij als: { $cases }
 cli-show-tracks = Wegen
 cli-show-timeline = Tijdlijn
 cli-show-minutes = { $minutes } min
@@ -301,6 +304,7 @@ refusal-mode-not-set = Nog niet afgesproken is of dit advies is of een meldkanaa
 refusal-actor-not-confirmed = Nog niet bevestigd is wie de stap zet.
 refusal-people-not-confirmed = In de tekst komen mensen voor die de medewerker nog niet één voor één bevestigde. Druk bij de tekst op n.
 refusal-handed-over-without-consent = In deze zaak staat een formele stap zonder een ja dat daarvoor gebruikt is.
+refusal-linked-to-itself = Een zaak kan niet bij zichzelf horen. Kies een andere zaak.
 
 ## why a yes lapses
 
@@ -940,6 +944,12 @@ fact-informal-outcomes = Uitkomst, informeel
 fact-formal-outcomes = Uitkomst, formeel
 fact-retaliation = Nadeel na vertellen
 fact-labels = Labels
+fact-unit = Eenheid (voor cijfers)
+fact-same-employee = Zelfde medewerker als
+fact-same-other-party = Zelfde wederpartij als
+tie-none = geen andere zaak
+tie-gone = een vernietigde zaak
+tie-status = Wie meer zaken heeft, wordt beschermd als één persoon.
 fact-empty = —
 pick-status-one = Enter kiest. Esc laat het zoals het was.
 pick-status-several = Spatie kruist aan (eerste is hoofd). Enter bewaart. Esc laat alles zo.
@@ -1354,6 +1364,8 @@ destroy-line = Regel
 destroy-months = Geopend — gesloten
 destroy-routes = Wegen
 destroy-contacts = Contacten
+destroy-numbers = Nummers
+destroy-numbers-what = van de zaak, de medewerker en de wederpartij: zo telt ieder één keer
 destroy-minutes = Tijd
 destroy-spent = { $task } { $minutes } min
 destroy-elsewhere = Hier kan Klankbord niet bij
@@ -1795,6 +1807,8 @@ command-remove-paper = weghalen
 destroyed-taken-over = overgenomen door een opvolger
 problem-not-a-package = Dit bestand is geen heel pakket van een vorige vertrouwenspersoon.
 problem-other-key = Dit pakket is voor een andere sleutel gemaakt dan die van deze kluis.
+problem-published-meanwhile = Er is al iets anders gepubliceerd sinds dit overzicht werd uitgerekend.
+problem-now-work-out-again = Maak het overzicht opnieuw. Het wordt dan ook beschermd samen met wat erbij kwam.
 problem-now-new-package = Kijk of dit het goede bestand is. Laat anders de sleutel van deze kluis nog eens vergelijken, en een nieuw pakket maken.
 refusal-not-on-its-way = Deze zaak is niet op weg naar een opvolger.
 refusal-on-its-way = Deze zaak is al op weg naar een opvolger.
@@ -2010,6 +2024,7 @@ doc-access-pseudonym = Schuilnaam
 doc-access-opened = Begonnen op
 doc-access-closed = Gesloten op
 doc-access-unit = Onderdeel
+doc-access-unit-code = Code van de eenheid voor de cijfers
 doc-access-organisation = Organisatie
 doc-access-bond = Band met de organisatie
 doc-access-role = Rol
@@ -2311,6 +2326,20 @@ roads-fault-ends-before = het einde ligt voor het begin.
 roads-fault-empty = hier staat niets.
 roads-fault-unreadable = hier staan tekens die niet te zien zijn, of een nieuwe regel.
 roads-fault-too-long = dit is te lang: hoogstens { $most } tekens.
+units-fault-circle = deze eenheid is een deel van zichzelf.
+units-fault-too-deep = hoogstens twee niveaus: een deel van een deel kan niet.
+units-fault-reserved = { $word } betekent al iets anders. Kies een andere code.
+units-fault-code = hier hoort een code: letters, cijfers, - en _, hoogstens 32 tekens.
+units-file-refused = { $name } heeft een fout, dus er is geen lijst van eenheden. { $first } Kijk na met: klankbord units check.
+units-file-unreadable = { $name } is niet te lezen, dus er is geen lijst van eenheden. Kijk of het een tekstbestand is.
+units-file-mistakes =
+    { $count ->
+        [one] 1 fout. Zolang die er is, is er geen lijst van eenheden.
+       *[other] { $count } fouten. Zolang die er zijn, is er geen lijst van eenheden.
+    }
+cli-about-units = de eigen lijst van eenheden
+cli-about-units-check = een eigen lijst van eenheden nakijken
+cli-help-units-file = het bestand dat wordt nagekeken
 cli-about-routes = de wegen: wat er is, voor wie en sinds wanneer
 cli-about-routes-check = een eigen bestand met wegen nakijken
 cli-about-routes-show = alle wegen tonen, en welke openstaan
@@ -2334,6 +2363,8 @@ today-roads-own = eigen lijst
 today-roads-check = Sinds { $day } is het tijd om de lijst met wegen te vergelijken met de bronnen.
 today-roads-how = Bekijk de lijst met: klankbord routes show. Zet daarna in routes.toml onder [catalogue]: checked_on = en de dag.
 today-own-roads-how = Verbeter het bestand en kijk het na met: klankbord routes check. Begin daarna opnieuw.
+today-units-own = eenheden
+today-own-units-how = Verbeter het bestand en kijk het na met: klankbord units check. Begin daarna opnieuw.
 roads-status-refused = Uw eigen lijst heeft een fout: de lijst van het programma geldt. Zie Vandaag.
 roads-bodies = Wie er verder een rol heeft, zonder zelf een weg te zijn:
 step-status-yes-stands = Er geldt een ja voor deze tekst. Verandert er één letter, dan vraagt u het opnieuw.
@@ -2457,3 +2488,27 @@ figures-say-highest = Het hoogste aantal is { $count }: { $rows }.
 figures-say-highest-shown = Het hoogste aantal dat er staat, is { $count }: { $rows }.
 figures-say-nothing-shown = Verder is hier niets getoond.
 figures-say-withheld = Waar x staat, is het aantal niet getoond.
+## Cijfers van veel vertrouwenspersonen
+merge-safe = Er is niets gepubliceerd. De bestanden en de notities zijn niet veranderd.
+merge-no-files = Er is geen bestand om op te tellen.
+merge-now-name-files = Noem de bestanden die u van de andere vertrouwenspersonen kreeg.
+merge-not-there = { $file } is er niet.
+merge-not-a-file = { $file } is een map of een verwijzing, geen gewoon bestand.
+merge-too-large = { $file } is groter dan 64 MB: te groot voor cijfers.
+merge-not-sealed = { $file } is geen verzegeld bestand.
+merge-other-key = { $file } is verzegeld, maar niet voor de sleutel van deze kluis.
+merge-damaged = { $file } is beschadigd of niet compleet.
+merge-unreadable = { $file } is niet te lezen.
+merge-not-figures = { $file } is goed verzegeld, maar er staan geen cijfers van Klankbord in.
+merge-too-new = { $file } is gemaakt met een nieuwere Klankbord.
+merge-other-codes = { $file } is gemaakt met andere lijsten van codes.
+merge-other-period = { $file } gaat over een andere periode.
+merge-own = { $file } komt uit deze kluis. De eigen zaken tellen al mee.
+merge-same-file = { $file } is hetzelfde bestand als { $other }.
+merge-same-adviser = { $file } en { $other } komen van dezelfde vertrouwenspersoon.
+merge-now-ask-again = Vraag de vertrouwenspersoon om het bestand opnieuw te maken, of laat het weg.
+merge-now-give-key = Geef de vertrouwenspersoon de sleutel van deze kluis (klankbord key) en vraag een nieuw bestand. Of laat dit bestand weg.
+merge-now-same-version = Vraag of ieder dezelfde Klankbord gebruikt. Laat het bestand daarna opnieuw maken.
+merge-now-same-period = Vraag een bestand over dezelfde periode, of laat dit bestand weg.
+merge-now-leave-out = Laat dit bestand weg.
+merge-now-choose = Vraag welk bestand geldt. Laat het andere weg.

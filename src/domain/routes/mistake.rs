@@ -1,4 +1,4 @@
-//! What can be wrong in an organisation's own file of roads, told by line and key.
+//! What can be wrong in an organisation's own files, of roads and of units, told by line and key.
 
 /// One mistake.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,9 +27,17 @@ pub enum Fault {
     /// It is there twice.
     Twice(String),
     /// The number can't be.
-    OutOfRange(u16, u16),
+    OutOfRange(u32, u32),
     /// It ends before it begins.
     EndsBeforeItBegins,
+    /// It is a part of itself.
+    Circle,
+    /// It is a part of a part: there are two levels at most.
+    TooDeep,
+    /// This code stands for something else.
+    Reserved(String),
+    /// It can't be a code: letters, digits, dashes and underscores, 32 at most.
+    NotACode,
     /// There is nothing in it.
     Empty,
     /// It holds characters that are no letters, or that can't be seen.

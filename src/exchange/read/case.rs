@@ -8,8 +8,8 @@ use super::{
     values::{date, date_if_any, each, in_order, month, needed, texts},
 };
 use crate::domain::{
-    Case, CaseId, Caution, ConsentId, Date, Dimension, Entry, Phase, Private, Pseudonym, Reference,
-    Refusal, TrackId,
+    Case, CaseId, Caution, Code, ConsentId, Date, Dimension, Entry, Phase, Private, Pseudonym,
+    Reference, Refusal, TrackId,
     coded::CodedFacts,
     exception::{Ground, SecrecyException},
     pseudonym::NotAPseudonym,
@@ -37,6 +37,7 @@ impl Reader<'_> {
         self.coded(&mut case, &words)?;
         case.title = Private::new(words.titel);
         case.unit = Private::new(words.eenheid);
+        case.unit_code = unit(words.eenheid_code.as_ref())?;
         case.summary = Private::new(words.samenvatting);
         case.last_incident = date_if_any(words.laatste_voorval.as_ref(), "laatste_voorval")?;
         case.next_contact = date_if_any(words.volgend_contact.as_ref(), "volgend_contact")?;
@@ -60,7 +61,7 @@ impl Reader<'_> {
         let counted = matches!(phase, Phase::Closed | Phase::Retained);
         case.tally_record = match words.tellijst {
             Some(facts) => Some(self.facts(facts).within("tellijst")?),
-            None if counted => Some(CodedFacts::of(&case)),
+            None if counted => Some(CodedFacts::codes_of(&case)),
             None => None,
         };
         Ok(case)
@@ -210,8 +211,17 @@ impl Reader<'_> {
             )?,
             contacts,
             minutes,
+            unit: unit(words.eenheid_code.as_ref())?,
+            person: None,
+            other_party_number: None,
         })
     }
+}
+
+/// Reads the code of a unit. The list of units is the organisation's own and may have changed since: any code will do.
+fn unit(text: Option<&String>) -> Read<Option<Code>> {
+    let read = |text: &String| Code::new(text).ok_or_else(|| Misfit::new(Fault::UnknownCode));
+    text.map(read).transpose().within("eenheid_code")
 }
 
 /// Refuses a row of which there was one already.

@@ -272,6 +272,10 @@ fn whole() -> impl Strategy<Value = Case> {
         ])),
         option::of((date(), codes(Dimension::CautionItem))),
         any::<bool>(),
+        option::of(select(vec![
+            Code::new("north").unwrap(),
+            Code::new("2_b").unwrap(),
+        ])),
     );
     let words = (text(), text(), text());
     (select(phases), date(), days, lists, single, choices, words).prop_map(
@@ -305,6 +309,7 @@ fn whole() -> impl Strategy<Value = Case> {
             case.caution = choices.2.map(|(on, items)| Caution { on, items });
             case.broke_off = choices.3;
             (case.title, case.unit, case.summary) = words;
+            case.unit_code = choices.4;
             case
         },
     )
@@ -352,7 +357,7 @@ fn assemble(
             // Counted before the last note was written.
             counted.timeline.pop();
         }
-        case.tally_record = Some(CodedFacts::of(&counted));
+        case.tally_record = Some(CodedFacts::codes_of(&counted));
     }
     case
 }

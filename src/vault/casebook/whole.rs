@@ -1,13 +1,17 @@
 //! What is done with the vault as a whole: opened another way, destroyed in part, sealed anew, copied, checked, closed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use secrecy::SecretString;
+use serde_json::Value;
 
 use super::{
-    CONTENT, COPIES, CaseCard, Casebook, DESTROYED, RegisterCard, SETTINGS, item_id,
-    passing::OWN_KEY, read,
+    CONTENT, COPIES, CaseCard, Casebook, DESTROYED, RegisterCard, SETTINGS,
+    contributions::{CONTRIBUTOR, ContributorId},
+    item_id, ledger,
+    passing::OWN_KEY,
+    read,
 };
 use crate::domain::{
     Case, CaseId, Date, Draft, DraftPurpose, Private, Settings,
@@ -217,10 +221,11 @@ impl Casebook {
 }
 
 /// Whether everything in a backup can be read here: each case as what its card says, one text under way at most, and
-/// nothing twice.
+/// nothing twice, and a ledger that is whole.
 fn is_a_casebook(content: &[Content<'_>]) -> bool {
     let (mut references, mut registers, mut drafts) = (BTreeSet::new(), BTreeSet::new(), 0);
-    content.iter().all(|(kind, id, card, value)| match kind {
+    let mut of_ledger = BTreeMap::new();
+    let can_be_read = content.iter().all(|(kind, id, card, value)| match kind {
         Kind::Case => {
             let card: Option<CaseCard> = read((*card).clone());
             let case: Option<Case> = read((*value).clone());
@@ -237,12 +242,18 @@ fn is_a_casebook(content: &[Content<'_>]) -> bool {
         }
         Kind::Register => {
             let card: Option<RegisterCard> = read((*card).clone());
-            let content = value.get(CONTENT).cloned().unwrap_or_default();
+            let content = value.get(CONTENT);
             card.is_some_and(|card| {
+                if ledger::is_of_ledger(&card.name) {
+                    of_ledger.insert(card.name.clone(), content.unwrap_or(&Value::Null));
+                    return registers.insert(card.name);
+                }
+                let content = content.cloned().unwrap_or_default();
                 let can_be_read = match card.name.as_str() {
                     SETTINGS => read::<Settings>(content).is_some(),
                     DESTROYED => read::<Vec<Destroyed>>(content).is_some(),
                     OWN_KEY => read::<Private>(content).is_some(),
+                    CONTRIBUTOR => read::<ContributorId>(content).is_some(),
                     COPIES => read::<Vec<CopyMade>>(content).is_some(),
                     // Of a later version, which may keep more.
                     _ => true,
@@ -250,7 +261,8 @@ fn is_a_casebook(content: &[Content<'_>]) -> bool {
                 can_be_read && registers.insert(card.name)
             })
         }
-    })
+    });
+    can_be_read && ledger::is_whole(of_ledger)
 }
 
 /// The case that text under way belongs to.

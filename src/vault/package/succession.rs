@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use crate::domain::{Case, Fingerprint, Private};
+use crate::domain::{Case, CaseId, Fingerprint, Private};
 use crate::vault::error::Error;
 use crate::vault::id::to_hex;
 use std::io;
@@ -72,7 +72,8 @@ fn failed() -> Error {
     Error::Unavailable(io::ErrorKind::InvalidData)
 }
 
-/// The digest of a case, without what it says of being on its way.
+/// The digest of a case, without what it says of being on its way and of other cases: who links another case to it, does
+/// not change what was packed.
 ///
 /// # Errors
 ///
@@ -80,8 +81,19 @@ fn failed() -> Error {
 pub(in crate::vault) fn digest_of(case: &Case) -> Result<Fingerprint, Error> {
     let mut case = case.clone();
     case.transfer = None;
+    case.same_employee_as = None;
+    case.same_other_party_as = None;
     let bytes = Zeroizing::new(serde_json::to_vec(&case).map_err(|_its_own| failed())?);
     Ok(digest(&bytes))
+}
+
+/// The case as a successor may see it: a link to a case that stays here would tell that there is one.
+fn for_successor(case: &Case, all: &[Case]) -> Case {
+    let goes_too = |id: &CaseId| all.iter().any(|other| other.id == *id);
+    let mut case = case.clone();
+    case.same_employee_as = case.same_employee_as.filter(goes_too);
+    case.same_other_party_as = case.same_other_party_as.filter(goes_too);
+    case
 }
 
 /// Writes cases down for a successor. Returns the text, and the receipt code of each case in order.
@@ -92,12 +104,12 @@ pub(in crate::vault) fn digest_of(case: &Case) -> Result<Fingerprint, Error> {
 pub(in crate::vault) fn write(cases: &[Case]) -> Result<(Zeroizing<Vec<u8>>, Vec<Private>), Error> {
     let mut lines = Zeroizing::new(Vec::new());
     let (mut digests, mut codes) = (Vec::new(), Vec::new());
-    for case in cases {
+    for case in cases.iter().map(|case| for_successor(case, cases)) {
         let mut nonce = [0; 16];
         OsRng.fill_bytes(&mut nonce);
         let line = Line {
             nonce: to_hex(&nonce),
-            case,
+            case: &case,
         };
         let line = Zeroizing::new(serde_json::to_vec(&line).map_err(|_its_own| failed())?);
         digests.push(digest(&line));
