@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::coded::Month;
 
 /// Whole months of one year, both ends included: a year or a half-year.
 ///
 /// Shorter periods are not offered: with few cases they point at people (`domain.md` 3.3, rule 7).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Period {
     year: i16,
     half: Option<Half>,
@@ -131,6 +134,20 @@ impl Period {
             year: self.year.saturating_add(years),
             half: self.half,
         }
+    }
+}
+
+impl From<Period> for String {
+    fn from(period: Period) -> Self {
+        period.to_string()
+    }
+}
+
+impl TryFrom<String> for Period {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("a period is written as 2025 or 2025-H1")
     }
 }
 
