@@ -11,6 +11,9 @@ use crate::{
     texts::{Texts, figures as wording},
 };
 
+/// The code of a case about which nothing is chosen, in every dimension.
+const NOT_CHOSEN: &str = "none";
+
 /// Where the words for codes come from.
 #[derive(Clone, Copy)]
 pub struct Labels<'a> {
@@ -37,11 +40,15 @@ impl Labels<'_> {
             "unit" => (self.unit)(code),
             "month" | "quarter" | "half" | "year" => Some(wording::period(texts, code)),
             "duration" | "contacts" => wording::class(texts, code),
+            "nature_group" => wording::nature_group(texts, code),
             name => list(name).and_then(|list| {
                 let code = Code::new(code)?;
                 Some(self.codes.label(list, &code, texts.language()).to_owned())
             }),
         };
+        if code == NOT_CHOSEN && words.as_deref().is_none_or(|words| words == code) {
+            return say!(texts, "figures-not-chosen");
+        }
         harmless(&words.unwrap_or_else(|| code.to_owned()))
     }
 
@@ -49,7 +56,7 @@ impl Labels<'_> {
     #[must_use]
     pub fn group(&self, dimension: &str, name: &str) -> String {
         let words = match dimension {
-            "nature" => wording::nature_group(self.texts, name),
+            "nature" | "nature_group" => wording::nature_group(self.texts, name),
             "unit" => (self.unit)(name),
             _ => None,
         };
