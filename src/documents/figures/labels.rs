@@ -118,12 +118,16 @@ impl Labels<'_> {
         self.divided(what, dimensions)
     }
 
-    /// A table that is left out, by its name within the report: its dimensions in words, when the name is made of them.
+    /// A table that is left out, by its name within the report (`closed-nature`): what is counted and the dimensions in words,
+    /// when the name is made of them.
     #[must_use]
     pub fn left_out(&self, id: &str) -> String {
         let dimensions: Option<Vec<String>> = id
             .split('-')
-            .map(|name| wording::dimension(self.texts, name))
+            .map(|name| {
+                let measure = measure_named(name).map(|measure| self.measure(measure));
+                measure.or_else(|| wording::dimension(self.texts, name))
+            })
             .collect();
         dimensions.map_or_else(|| harmless(id), |dimensions| dimensions.join(", "))
     }
@@ -178,6 +182,19 @@ impl Labels<'_> {
             second = last
         )
     }
+}
+
+/// What is counted, as the name of a table says it.
+fn measure_named(name: &str) -> Option<Measure> {
+    Some(match name {
+        "cases" => Measure::Cases,
+        "carried_over" => Measure::CarriedOver,
+        "closed" => Measure::Closed,
+        "persons" => Measure::Persons,
+        "contacts_made" => Measure::Contacts,
+        "minutes" => Measure::Minutes,
+        _ => return None,
+    })
 }
 
 /// The list that the codes of a dimension come from.
