@@ -15,4 +15,4 @@ mod world;
 pub(crate) use model::{Figure, Model, ModelError};
 pub(crate) use search::{Plan, Protection, Stopped, protect};
 pub(crate) use solver::Microlp;
-pub(crate) use world::{Demand, End, Floor};
+pub(crate) use world::{Demand, End};
