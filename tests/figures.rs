@@ -12,12 +12,16 @@ mod common;
 use jiff::civil::date;
 use klankbord::{
     catalogue::Catalogue,
-    domain::{Case, coded::{CodedFacts, RecordNumber}},
+    domain::{
+        Case,
+        coded::{CodedFacts, RecordNumber},
+    },
     tally::{
         Period,
         published::{Measure, Shown},
         report::{
-            LedgerRelease, Prepared, Recognisable, ReportError, ReportQuestion, Sources, TableChoice, prepare,
+            LedgerRelease, Prepared, Recognisable, ReportError, ReportQuestion, Sources,
+            TableChoice, prepare,
         },
     },
     usecases::figures::numbered_facts,
@@ -30,7 +34,11 @@ fn demo() -> Facts {
     numbered_facts(&cases, &[])
 }
 
-fn report(question: &ReportQuestion, facts: &Facts, releases: &[LedgerRelease]) -> Result<Prepared, ReportError> {
+fn report(
+    question: &ReportQuestion,
+    facts: &Facts,
+    releases: &[LedgerRelease],
+) -> Result<Prepared, ReportError> {
     let catalogue = Catalogue::shipped().unwrap();
     let sources = Sources {
         facts: facts.clone(),
@@ -47,7 +55,12 @@ fn usual(period: Period) -> ReportQuestion {
 
 fn counts(prepared: &Prepared) -> Vec<(String, u64)> {
     let tables = prepared.report.tables.iter();
-    let cells = tables.flat_map(|table| table.cells.iter().filter_map(|cell| Some((table.id.clone(), cell.count()?))));
+    let cells = tables.flat_map(|table| {
+        table
+            .cells
+            .iter()
+            .filter_map(|cell| Some((table.id.clone(), cell.count()?)))
+    });
     cells.collect()
 }
 
@@ -56,7 +69,12 @@ fn of_the_demo_year_only_the_cases_and_the_contacts_are_shown() {
     let prepared = report(&usual(Period::year(2025)), &demo(), &[]).unwrap();
     let mut shown = counts(&prepared);
     shown.retain(|(table, _)| table == "cases" || table == "contacts_made");
-    assert_eq!(shown, [("cases".to_owned(), 8), ("contacts_made".to_owned(), 46)]);
-    let others = counts(&prepared).into_iter().filter(|(_, count)| *count != 8 && *count != 46);
+    assert_eq!(
+        shown,
+        [("cases".to_owned(), 8), ("contacts_made".to_owned(), 46)]
+    );
+    let others = counts(&prepared)
+        .into_iter()
+        .filter(|(_, count)| *count != 8 && *count != 46);
     assert_eq!(others.collect::<Vec<_>>(), []);
 }

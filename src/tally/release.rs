@@ -27,6 +27,8 @@ pub struct ReleaseRules {
     pub group_dimensions: Vec<usize>,
     /// What it may cost to keep a guess of the reader open as well, in the units of the prices of figures.
     pub budget: f64,
+    /// Whether each contributor may read the figures, who knows the own cases among them.
+    pub insiders: bool,
     /// For breaking ties; drawn for this release and not kept.
     pub seed: u64,
 }
@@ -45,6 +47,7 @@ impl ReleaseRules {
             fewest_persons: 3,
             fewest_other_parties: 2,
             group_dimensions: Vec::new(),
+            insiders: false,
             budget: 15.0,
             seed,
         }
@@ -73,6 +76,8 @@ pub enum Why {
     FewPeople,
     /// One row would consist of one code alone.
     WholeGroup,
+    /// Who contributed to it would know what the others have.
+    FewOthers,
     /// It would give another figure away.
     Cover,
     /// It was withheld in an earlier release.
@@ -184,6 +189,8 @@ struct Attempt {
     printed: Vec<bool>,
     widths: Vec<usize>,
     why: Vec<Option<Why>>,
+    /// What must stay possible for those who know their own cases.
+    insiders: Vec<Demand>,
 }
 
 impl Attempt {
@@ -247,8 +254,12 @@ impl Attempt {
             printed,
             widths,
             why,
+            insiders: Vec::new(),
         };
         attempt.mark_whole_groups(request, rules, tables);
+        if rules.insiders {
+            attempt.mark_few_others(rules);
+        }
         Ok(attempt)
     }
 
@@ -280,6 +291,36 @@ impl Attempt {
                 }
             }
         }
+    }
+
+    /// Finds what each contributor could work out: what is left of a figure without the own cases, where that is small.
+    fn mark_few_others(&mut self, rules: &ReleaseRules) {
+        let threshold = i64::from(rules.threshold);
+        for (who, floor) in self.model.own.iter().enumerate() {
+            let own: BTreeMap<u32, i64> = floor.iter().copied().collect();
+            for (place, figure) in self.model.figures.iter().enumerate() {
+                let known: i64 = figure.atoms.iter().filter_map(|atom| own.get(atom)).sum();
+                let others = figure.value - known;
+                if !(1..threshold).contains(&others) || self.is_out(place) {
+                    continue;
+                }
+                if let Some(why) = self.why.get_mut(place).filter(|why| why.is_none()) {
+                    *why = Some(Why::FewOthers);
+                }
+                let ends = [End::AtMost(known), End::AtLeast(known + threshold)];
+                self.insiders.extend(ends.map(|end| Demand {
+                    figure: place,
+                    end,
+                    careful: false,
+                    knows: Some(who),
+                }));
+            }
+        }
+    }
+
+    /// Returns whether a figure was shown in an earlier release.
+    fn is_out(&self, place: usize) -> bool {
+        self.earlier.get(&place).is_some_and(|(shown, _)| *shown)
     }
 
     /// Protects everything together. With an error comes whether it is the final word: whether leaving tables out won't help.
@@ -353,7 +394,11 @@ impl Attempt {
             demands: Vec::new(),
             threshold: i64::from(rules.threshold),
             budget: rules.budget,
-            floors: Vec::new(),
+            floors: if rules.insiders {
+                self.model.own.clone()
+            } else {
+                Vec::new()
+            },
             seed: rules.seed,
         };
         for (place, figure) in figures {
@@ -379,6 +424,7 @@ impl Attempt {
                 ));
             }
         }
+        plan.demands.extend(&self.insiders);
         plan
     }
 
@@ -525,7 +571,7 @@ fn demands(figure: usize, value: i64, why: Why, threshold: i64, printed: bool) -
             demand(End::AtLeast(value + threshold), false),
         ],
         Why::WholeGroup => vec![demand(End::AtMost(value - 1), false)],
-        Why::Cover | Why::Earlier => Vec::new(),
+        Why::FewOthers | Why::Cover | Why::Earlier => Vec::new(),
     }
 }
 

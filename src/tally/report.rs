@@ -4,6 +4,7 @@ mod frame;
 mod ledger;
 mod question;
 mod time;
+mod together;
 mod volume;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +35,7 @@ pub use ledger::{LedgerRelease, Recognisable};
 pub use question::{
     ChoiceError, FEWEST_FOR_TWO_WAYS, ReportDimension, ReportQuestion, TableChoice,
 };
+pub use together::{Share, prepare_together};
 
 /// Where the figures come from.
 #[derive(Clone, Debug)]
@@ -55,6 +57,8 @@ pub enum Warning {
     Sparse(String, usize),
     /// A table is left out, because with what is out it would give a small count away: its name.
     LeftOut(String),
+    /// With so few advisers, each can work out what the others have.
+    FewAdvisers(usize),
 }
 
 /// A report that can be published. Nothing of it is out yet.
@@ -80,6 +84,8 @@ pub struct Prepared {
     pub earlier: usize,
     /// How many releases there were in the ledger, those of several advisers included.
     pub releases_before: usize,
+    /// Of how many advisers together the figures are; none for those of this vault alone.
+    pub advisers: Option<u32>,
     document: Value,
     figures: Vec<NamedFigure>,
     records: Vec<FrozenRecord>,
@@ -127,7 +133,7 @@ pub fn prepare(
         .collect();
     if let Some(before) = releases
         .iter()
-        .find(|release| is_same(&release.question, question))
+        .find(|release| same_question(&release.question, question))
     {
         return Ok(Prepared::again(before, releases.len()));
     }
@@ -162,18 +168,13 @@ pub fn prepare(
         ledger::count(&releases, &now, &mut frame)
     };
     let name = format!("{}-{}", question.period, releases.len() + 1);
-    let made = counts(question, &name, &mut frame, &counted, seed, watch)?;
+    let made = count_tables(question, &name, &mut frame, &counted, (seed, false), watch)?;
     let facts: Vec<CodedFacts> = sources
         .facts
         .iter()
         .map(|(_, facts)| facts.clone())
         .collect();
-    let rules = ReleaseRules::new(question.threshold, 0);
-    let fewest = Fewest {
-        cases: usize::try_from(rules.threshold).unwrap_or(usize::MAX),
-        persons: usize::try_from(rules.fewest_persons).unwrap_or(usize::MAX),
-    };
-    let volumes = Volumes::new(&facts, &releases, fewest);
+    let volumes = Volumes::new(&facts, &releases, Fewest::of(question.threshold));
     let mut prepared = finish(question, &frame, counted, made, &volumes, releases.len());
     prepared.releases_before = in_ledger;
     Ok(prepared)
@@ -186,12 +187,12 @@ struct Made {
 }
 
 /// Protects the tables of cases.
-fn counts(
+fn count_tables(
     question: &ReportQuestion,
     name: &str,
     frame: &mut Frame,
     counted: &Counted,
-    seed: u64,
+    (seed, insiders): (u64, bool),
     watch: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Made, ReportError> {
     let of_cases =
@@ -217,6 +218,7 @@ fn counts(
     }
     let mut rules = ReleaseRules::new(question.threshold, seed);
     rules.group_dimensions = group_dimensions(frame);
+    rules.insiders = insiders;
     let request = ReleaseRequest {
         name,
         schema: &frame.schema,
@@ -360,6 +362,7 @@ fn finish(
         .filter(|table| !report.left_out.contains(&table.id))
         .collect();
     let mut document = document(&frame.schema, &report, &kept, &[], &release.figures);
+    prune(&mut document);
     let mut shown: BTreeMap<String, PublishedTable> = report
         .tables
         .drain(..)
@@ -405,6 +408,7 @@ fn finish(
         warnings: left_out.chain(sparse).collect(),
         earlier,
         releases_before: earlier,
+        advisers: None,
         document,
         figures: release
             .figures
@@ -503,13 +507,41 @@ fn add_amounts(document: &mut Value, table: &PublishedTable) {
     }
 }
 
+/// Leaves the dimensions out that no table is about.
+fn prune(document: &mut Value) {
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    let tables = document.get("tables").and_then(Value::as_array);
+    for table in tables.into_iter().flatten() {
+        let filter = table.get("filter").and_then(Value::as_object);
+        used.extend(filter.into_iter().flat_map(|filter| filter.keys().cloned()));
+        let cells = table.get("cells").and_then(Value::as_array);
+        let keys = cells
+            .into_iter()
+            .flatten()
+            .filter_map(|cell| cell.get("k")?.as_object());
+        used.extend(keys.flat_map(|key| key.keys().cloned()));
+    }
+    if let Some(dims) = document.get_mut("dims").and_then(Value::as_object_mut) {
+        dims.retain(|name, _| used.contains(name));
+    }
+    if let Some(zeros) = document
+        .get_mut("structural_zeros")
+        .and_then(Value::as_array_mut)
+    {
+        zeros.retain(|zero| {
+            zero.as_object()
+                .is_some_and(|zero| zero.keys().all(|name| used.contains(name)))
+        });
+    }
+}
+
 fn overlap(one: Period, other: Period) -> bool {
     let ((first, last), (begin, end)) = (one.months(), other.months());
     first <= end && begin <= last
 }
 
 /// Returns whether two questions ask the same, in any order.
-fn is_same(one: &ReportQuestion, other: &ReportQuestion) -> bool {
+fn same_question(one: &ReportQuestion, other: &ReportQuestion) -> bool {
     let ids = |question: &ReportQuestion| -> BTreeSet<(Measure, String)> {
         question
             .tables
@@ -533,6 +565,7 @@ impl Prepared {
             warnings: Vec::new(),
             earlier,
             releases_before: earlier,
+            advisers: before.advisers,
             document: before.document.clone(),
             figures: Vec::new(),
             records: Vec::new(),
@@ -554,7 +587,7 @@ impl Prepared {
             question: self.question,
             report: self.report,
             answer,
-            advisers: None,
+            advisers: self.advisers,
             document: self.document,
             figures: self.figures,
             records: self.records,

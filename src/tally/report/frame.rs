@@ -10,6 +10,7 @@ use crate::{
         units::Units,
     },
     tally::{
+        Period,
         figure::{CodeSet, Key},
         record::Record,
         schema::{CodeNumber, DimensionList, Region, Schema},
@@ -205,6 +206,27 @@ impl Frame {
             }
             ReportDimension::Contacts => class(&CONTACTS, facts.contacts.values().sum()),
             _ => NONE.to_owned(),
+        }
+    }
+
+    /// Returns whether a case was open for some of a period.
+    pub(super) fn touches(&self, record: &Record, period: Period) -> bool {
+        let code = |dimension: usize| record.codes.get(dimension).copied().unwrap_or(0);
+        let (first, last) = period.months();
+        code(OPENED) <= time::code(Some(last)) && code(CLOSED) >= time::code(Some(first))
+    }
+
+    /// Gives a case a code in a dimension that came later than it.
+    pub(super) fn set(&self, record: &mut Record, dimension: &str, code: CodeNumber) {
+        let Some(place) = self.schema.dimension(dimension) else {
+            return;
+        };
+        while record.codes.len() <= place {
+            let answers = self.schema.name(record.codes.len()).contains(':');
+            record.codes.push(CodeNumber::from(answers));
+        }
+        if let Some(slot) = record.codes.get_mut(place) {
+            *slot = code;
         }
     }
 

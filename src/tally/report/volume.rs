@@ -9,6 +9,7 @@ use crate::{
     tally::{
         Period,
         published::{Entry, Measure, PublishedTable, Shown},
+        release::ReleaseRules,
     },
 };
 
@@ -29,6 +30,18 @@ struct Work {
 pub(super) struct Fewest {
     pub(super) cases: usize,
     pub(super) persons: usize,
+}
+
+impl Fewest {
+    /// As many cases as the threshold says, and the usual number of employees.
+    pub(super) fn of(threshold: u32) -> Self {
+        let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        let rules = ReleaseRules::new(threshold, 0);
+        Self {
+            cases: size(rules.threshold),
+            persons: size(rules.fewest_persons),
+        }
+    }
 }
 
 /// The amounts of contacts, or of minutes by task.
