@@ -7,6 +7,8 @@
 mod cliques;
 mod dice;
 mod draft;
+#[cfg(feature = "highs")]
+mod highs_solver;
 mod model;
 mod search;
 mod solver;
@@ -14,5 +16,5 @@ mod world;
 
 pub(crate) use model::{Figure, Model, ModelError};
 pub(crate) use search::{Plan, Protection, Stopped, protect};
-pub(crate) use solver::Microlp;
+pub(crate) use solver::BuiltIn;
 pub(crate) use world::{Demand, End};

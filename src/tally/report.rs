@@ -1,8 +1,10 @@
 //! A report of figures: what an adviser asks of the cases of a period, protected together with everything that is out.
 
+mod finish;
 mod frame;
 mod ledger;
 mod question;
+mod tables;
 mod time;
 mod together;
 mod volume;
@@ -12,18 +14,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use self::{
-    frame::{CLOSED, Frame, OPENED},
+    finish::finish,
+    frame::{Frame, OPENED},
     ledger::{Counted, FrozenRecord, NamedFigure},
     volume::{Fewest, Volumes},
 };
 use super::{
     Period,
-    figure::CodeSet,
-    published::{Axis, Entry, Measure, PublishedReport, PublishedTable, Shown},
-    question::{AxisQuestion, TableQuestion},
+    published::{Measure, PublishedReport},
+    question::TableQuestion,
     record::Record,
     release::{LedgerFigure, Release, ReleaseError, ReleaseRequest, ReleaseRules, Why, release},
-    scenario::document,
 };
 use crate::domain::{
     Codebook, Date,
@@ -175,7 +176,7 @@ pub fn prepare(
         .map(|(_, facts)| facts.clone())
         .collect();
     let volumes = Volumes::new(&facts, &releases, Fewest::of(question.threshold));
-    let mut prepared = finish(question, &frame, counted, made, &volumes, releases.len());
+    let mut prepared = finish(question, &frame, &counted, made, &volumes, releases.len());
     prepared.releases_before = in_ledger;
     Ok(prepared)
 }
@@ -201,7 +202,7 @@ fn count_tables(
         .tables
         .iter()
         .filter(of_cases)
-        .map(|table| self::table(table, question.period, frame))
+        .map(|table| tables::table(table, question.period, frame))
         .collect();
     let own = tables.iter().flat_map(|table| table.keys(&frame.schema));
     let keys: Vec<_> = own
@@ -217,7 +218,7 @@ fn count_tables(
         return Err(ReportError::TooFew);
     }
     let mut rules = ReleaseRules::new(question.threshold, seed);
-    rules.group_dimensions = group_dimensions(frame);
+    rules.group_dimensions = tables::group_dimensions(frame);
     rules.insiders = insiders;
     let request = ReleaseRequest {
         name,
@@ -262,17 +263,6 @@ fn is_enough(
     !out.is_empty() || tables.iter().any(total)
 }
 
-/// The dimensions in which nobody's code may be told by telling of everybody.
-fn group_dimensions(frame: &Frame) -> Vec<usize> {
-    let grounds = frame
-        .options(ReportDimension::Ground)
-        .into_iter()
-        .map(|(_, place)| place);
-    grounds
-        .chain(std::iter::once(frame.place(ReportDimension::Unit)))
-        .collect()
-}
-
 /// One case for each employee: the first of the period.
 fn first_of_each(now: &[(RecordNumber, Record)], period: Period) -> Vec<(RecordNumber, Record)> {
     let within = time::within(period);
@@ -287,252 +277,6 @@ fn first_of_each(now: &[(RecordNumber, Record)], period: Period) -> Vec<(RecordN
         record.person.is_none_or(|person| seen.insert(person))
     };
     inside.into_iter().filter(first).cloned().collect()
-}
-
-/// The table over the dimensions of the frame.
-fn table(choice: &TableChoice, period: Period, frame: &Frame) -> TableQuestion {
-    let within = time::within(period);
-    let (filter, of_time) = match choice.measure {
-        Measure::CarriedOver => (
-            vec![(OPENED, time::before(period)), (CLOSED, time::from(period))],
-            OPENED,
-        ),
-        Measure::Closed => (vec![(CLOSED, within)], CLOSED),
-        _ => (vec![(OPENED, within)], OPENED),
-    };
-    TableQuestion {
-        id: choice.id(),
-        measure: choice.measure,
-        period: Some(period.to_string()),
-        filter,
-        told_by_period: vec![OPENED, CLOSED],
-        axes: choice
-            .by
-            .iter()
-            .map(|dimension| axis(*dimension, period, of_time, frame))
-            .collect(),
-    }
-}
-
-fn axis(dimension: ReportDimension, period: Period, of_time: usize, frame: &Frame) -> AxisQuestion {
-    let stretches = |months: u16| AxisQuestion::Parts {
-        dimension: of_time,
-        name: dimension.name().to_owned(),
-        parts: time::parts(period, months),
-        margin: true,
-    };
-    let codes = |groups: &[(String, CodeSet)]| AxisQuestion::Codes {
-        dimension: frame.place(dimension),
-        groups: groups.to_vec(),
-        margin: true,
-    };
-    match dimension {
-        ReportDimension::Month => stretches(1),
-        ReportDimension::Quarter => stretches(3),
-        ReportDimension::Half => stretches(6),
-        ReportDimension::NatureGroup => AxisQuestion::Parts {
-            dimension: frame.place(ReportDimension::Nature),
-            name: dimension.name().to_owned(),
-            parts: frame.nature_groups().to_vec(),
-            margin: true,
-        },
-        ReportDimension::Nature => codes(frame.nature_groups()),
-        ReportDimension::Unit => codes(frame.parent_units()),
-        several if several.several_answers() => AxisQuestion::Answers {
-            name: several.name().to_owned(),
-            options: frame.options(several),
-        },
-        _ => codes(&[]),
-    }
-}
-
-/// Puts the tables in the order of the question, with the amounts of work among them.
-fn finish(
-    question: &ReportQuestion,
-    frame: &Frame,
-    counted: Counted,
-    made: Made,
-    volumes: &Volumes<'_>,
-    earlier: usize,
-) -> Prepared {
-    let Made { release, tables } = made;
-    let mut report = release.report;
-    let kept: Vec<&TableQuestion> = tables
-        .iter()
-        .filter(|table| !report.left_out.contains(&table.id))
-        .collect();
-    let mut document = document(&frame.schema, &report, &kept, &[], &release.figures);
-    prune(&mut document);
-    let mut shown: BTreeMap<String, PublishedTable> = report
-        .tables
-        .drain(..)
-        .map(|table| (table.id.clone(), table))
-        .collect();
-    for choice in &question.tables {
-        let table = match choice.measure {
-            Measure::Contacts => amounts(
-                choice,
-                question.period,
-                &report.release,
-                Vec::new(),
-                vec![volumes.contacts(question.period)],
-            ),
-            Measure::Minutes => minutes(choice, question.period, &report.release, frame, volumes),
-            _ => match shown.remove(&choice.id()) {
-                Some(table) => table,
-                None => continue,
-            },
-        };
-        if matches!(choice.measure, Measure::Contacts | Measure::Minutes) {
-            add_amounts(&mut document, &table);
-        }
-        report.tables.push(table);
-    }
-    let sparse = report.tables.iter().filter_map(|table| {
-        let withheld = table
-            .cells
-            .iter()
-            .filter(|cell| **cell == Shown::Withheld)
-            .count();
-        let percent = withheld * 100 / table.cells.len().max(1);
-        (percent > 50 && table.cells.len() > 1).then(|| Warning::Sparse(table.id.clone(), percent))
-    });
-    let left_out = report.left_out.iter().cloned().map(Warning::LeftOut);
-    Prepared {
-        question: question.clone(),
-        again: None,
-        reasons: release.reasons,
-        late: counted.late,
-        already_out: release.already_out,
-        guessable: release.guessable,
-        warnings: left_out.chain(sparse).collect(),
-        earlier,
-        releases_before: earlier,
-        advisers: None,
-        document,
-        figures: release
-            .figures
-            .iter()
-            .map(|figure| NamedFigure::new(figure, &frame.schema))
-            .collect(),
-        records: counted
-            .records
-            .iter()
-            .map(|(number, record)| FrozenRecord::new(*number, record, &frame.schema))
-            .collect(),
-        report,
-    }
-}
-
-fn amounts(
-    choice: &TableChoice,
-    period: Period,
-    release: &str,
-    axes: Vec<Axis>,
-    cells: Vec<Shown>,
-) -> PublishedTable {
-    PublishedTable {
-        id: choice.id(),
-        release: release.to_owned(),
-        measure: choice.measure,
-        period: Some(period.to_string()),
-        filter: Vec::new(),
-        axes,
-        cells,
-    }
-}
-
-/// Minutes by task. The total only when every row is shown: else the rest would be the minutes of a few.
-fn minutes(
-    choice: &TableChoice,
-    period: Period,
-    release: &str,
-    frame: &Frame,
-    volumes: &Volumes<'_>,
-) -> PublishedTable {
-    let tasks = frame.tasks();
-    let mut cells: Vec<Shown> = tasks
-        .iter()
-        .map(|task| volumes.minutes(period, task))
-        .collect();
-    let all: Option<u64> = cells.iter().map(|cell| cell.count()).sum();
-    let total = all.map_or(Shown::Withheld, Shown::Count);
-    if choice.by.is_empty() {
-        return amounts(choice, period, release, Vec::new(), vec![total]);
-    }
-    cells.push(total);
-    let entries = tasks
-        .into_iter()
-        .map(Entry::Code)
-        .chain(std::iter::once(Entry::Total));
-    let axis = Axis {
-        dimension: ReportDimension::Task.name().to_owned(),
-        several_answers: false,
-        entries: entries.collect(),
-    };
-    amounts(choice, period, release, vec![axis], cells)
-}
-
-/// Adds an amount of work to the document: a table of its own kind, with nothing that counts cases.
-fn add_amounts(document: &mut Value, table: &PublishedTable) {
-    let entries = table
-        .axes
-        .first()
-        .map(|axis| axis.entries.clone())
-        .unwrap_or_default();
-    let name = |entry: Option<&Entry>| match entry {
-        Some(Entry::Code(code)) => serde_json::json!({ "task": code }),
-        _ => serde_json::json!({}),
-    };
-    let cells: Vec<Value> = table
-        .cells
-        .iter()
-        .enumerate()
-        .map(|(place, shown)| match shown {
-            Shown::Count(count) => serde_json::json!({"k": name(entries.get(place)), "v": count}),
-            _ => serde_json::json!({"k": name(entries.get(place)), "v": null, "mark": "x"}),
-        })
-        .collect();
-    let dims: Vec<&str> = table
-        .axes
-        .iter()
-        .map(|axis| axis.dimension.as_str())
-        .collect();
-    let value = serde_json::json!({
-        "id": table.id, "release": table.release, "dims": dims, "measure": table.measure,
-        "period": table.period, "cells": cells,
-    });
-    if let Some(tables) = document.get_mut("tables").and_then(Value::as_array_mut) {
-        tables.push(value);
-    }
-}
-
-/// Leaves the dimensions out that no table is about.
-fn prune(document: &mut Value) {
-    let mut used: BTreeSet<String> = BTreeSet::new();
-    let tables = document.get("tables").and_then(Value::as_array);
-    for table in tables.into_iter().flatten() {
-        let filter = table.get("filter").and_then(Value::as_object);
-        used.extend(filter.into_iter().flat_map(|filter| filter.keys().cloned()));
-        let cells = table.get("cells").and_then(Value::as_array);
-        let keys = cells
-            .into_iter()
-            .flatten()
-            .filter_map(|cell| cell.get("k")?.as_object());
-        used.extend(keys.flat_map(|key| key.keys().cloned()));
-    }
-    if let Some(dims) = document.get_mut("dims").and_then(Value::as_object_mut) {
-        dims.retain(|name, _| used.contains(name));
-    }
-    if let Some(zeros) = document
-        .get_mut("structural_zeros")
-        .and_then(Value::as_array_mut)
-    {
-        zeros.retain(|zero| {
-            zero.as_object()
-                .is_some_and(|zero| zero.keys().all(|name| used.contains(name)))
-        });
-    }
 }
 
 fn overlap(one: Period, other: Period) -> bool {

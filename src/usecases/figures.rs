@@ -113,7 +113,7 @@ pub fn publish(
 ) -> Result<LedgerRelease, Trouble> {
     let after = book.release_count()?;
     if prepared.again.is_some() {
-        let name = prepared.report.release.clone();
+        let name = prepared.report.release;
         let known = releases(book)?.into_iter().find(|known| known.name == name);
         return known.ok_or(Trouble::Vault(crate::vault::Error::PublishedMeanwhile));
     }

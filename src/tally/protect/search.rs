@@ -58,7 +58,7 @@ pub(crate) type Watch<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
 /// Finds what to withhold so that every demand is met, and proves it.
 pub(crate) fn protect(
     model: &Model,
-    plan: Plan,
+    plan: &Plan,
     solver: &dyn Solver,
     watch: Watch<'_>,
 ) -> Result<Protection, Stopped> {
@@ -71,7 +71,7 @@ pub(crate) fn protect(
         dropped: Vec::new(),
         prices: plan.prices.clone(),
         shown: plan.shown.clone(),
-        plan: &plan,
+        plan,
         watch,
     };
     let mut best: Option<(f64, Protection)> = None;
@@ -364,7 +364,7 @@ impl Search<'_> {
     }
 
     /// Finds the shown figures that are cheapest to withhold for a demand; none when nothing helps.
-    fn cheapest(&mut self, demand: &Demand) -> Result<Option<(f64, Vec<usize>)>, Stopped> {
+    fn cheapest(&self, demand: &Demand) -> Result<Option<(f64, Vec<usize>)>, Stopped> {
         let mut best: Option<(f64, Vec<usize>)> = None;
         let mut prices = self.prices.clone();
         for _turn in 0..REWEIGHED {

@@ -80,7 +80,7 @@ impl Frame {
     pub(super) fn new(codes: &Codebook, units: &Units, least: u32) -> Self {
         let mut schema = Schema::default();
         let mut add = |name: String, codes: Vec<String>| {
-            schema.dimensions.push(DimensionList { name, codes })
+            schema.dimensions.push(DimensionList { name, codes });
         };
         add("opened".to_owned(), time::codes());
         add("closed".to_owned(), time::codes());
@@ -210,7 +210,7 @@ impl Frame {
     }
 
     /// Returns whether a case was open for some of a period.
-    pub(super) fn touches(&self, record: &Record, period: Period) -> bool {
+    pub(super) fn touches(record: &Record, period: Period) -> bool {
         let code = |dimension: usize| record.codes.get(dimension).copied().unwrap_or(0);
         let (first, last) = period.months();
         code(OPENED) <= time::code(Some(last)) && code(CLOSED) >= time::code(Some(first))

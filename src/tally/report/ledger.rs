@@ -90,7 +90,9 @@ impl NamedFigure {
                 .filter(|code| **code == 0 || !codes.contains(**code - 1));
             begins
                 .map(|begin| {
-                    let end = (*begin..).take_while(|code| codes.contains(*code)).last();
+                    let end = (*begin..time::length())
+                        .take_while(|code| codes.contains(*code))
+                        .last();
                     format!("{}{STRETCH}{}", name(*begin), name(end.unwrap_or(*begin)))
                 })
                 .collect()

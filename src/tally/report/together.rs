@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Prepared, ReportError, Sources, Warning, count_tables, finish,
+    Prepared, ReportError, Sources, Warning, count_tables,
+    finish::finish,
     frame::Frame,
     ledger::{self, Counted, FrozenRecord, LedgerRelease, NamedFigure},
     question::ReportQuestion,
@@ -50,7 +51,7 @@ impl Share {
             .map(|(number, facts)| (*number, frame.record(facts)))
             .collect();
         let counted = ledger::count(&own, &now, &mut frame);
-        let touches = |record: &Record| frame.touches(record, period);
+        let touches = |record: &Record| Frame::touches(record, period);
         let counts = |record: &Record| {
             counted
                 .figures
@@ -134,7 +135,7 @@ pub fn prepare_together(
     let fewest = Fewest::of(question.threshold);
     let volumes = Volumes::new(&facts, &merged, fewest);
     counted.late = 0;
-    let mut prepared = finish(question, &frame, counted, made, &volumes, merged.len());
+    let mut prepared = finish(question, &frame, &counted, made, &volumes, merged.len());
     prepared.releases_before = releases.len();
     prepared.advisers = u32::try_from(shares.len()).ok();
     if shares.len() < FEWEST_ADVISERS {

@@ -111,8 +111,7 @@ impl<'a> Volumes<'a> {
             .iter()
             .filter_map(|(period, count)| Some((*period, (*count)?)))
             .collect();
-        if !self
-            .parts(period, &shown)
+        if !Self::parts(period, &shown)
             .iter()
             .all(|part| self.is_enough(work, part))
         {
@@ -134,7 +133,7 @@ impl<'a> Volumes<'a> {
 
     /// The months that are told apart, by which of the shown periods they lie in: of this period, and of every longer one that
     /// this period is taken from.
-    fn parts(&self, period: Period, shown: &[(Period, u64)]) -> Vec<BTreeSet<Month>> {
+    fn parts(period: Period, shown: &[(Period, u64)]) -> Vec<BTreeSet<Month>> {
         let near = |other: Period| is_within(other, period) || is_within(period, other);
         let near: Vec<Period> = shown
             .iter()
