@@ -9,7 +9,6 @@
 
 mod common;
 
-use jiff::civil::date;
 use klankbord::{
     catalogue::Catalogue,
     domain::{
@@ -18,11 +17,7 @@ use klankbord::{
     },
     tally::{
         Period,
-        published::{Measure, Shown},
-        report::{
-            LedgerRelease, Prepared, Recognisable, ReportError, ReportQuestion, Sources,
-            TableChoice, prepare,
-        },
+        report::{LedgerRelease, Prepared, ReportError, ReportQuestion, Sources, prepare},
     },
     usecases::figures::numbered_facts,
 };
@@ -30,7 +25,7 @@ use klankbord::{
 type Facts = Vec<(RecordNumber, CodedFacts)>;
 
 fn demo() -> Facts {
-    let cases: Vec<Case> = common::cases();
+    let cases: Vec<Case> = common::ten_cases();
     numbered_facts(&cases, &[])
 }
 

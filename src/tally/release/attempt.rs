@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     LedgerFigure, Release, ReleaseError, ReleaseRequest, ReleaseRules, Why,
-    rules::{demands, filtered_everywhere, price, primary},
+    rules::{demands, of_all_tables, price, primary},
 };
 use crate::tally::{
     figure::Key,
@@ -69,7 +69,7 @@ impl Attempt {
         let printed = (0..list.keys.len())
             .map(|place| place < printed_count)
             .collect();
-        let always = filtered_everywhere(tables);
+        let always = of_all_tables(tables);
         let width = |key: &Key| {
             key.parts()
                 .filter(|(dimension, _)| !always.contains(dimension))

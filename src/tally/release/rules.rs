@@ -9,20 +9,22 @@ use crate::tally::{
     question::TableQuestion,
 };
 
-/// The dimensions that every table is restricted in: the period. A figure isn't less of a total for it.
-pub(super) fn filtered_everywhere(tables: &[&TableQuestion]) -> BTreeSet<usize> {
+/// The dimensions that say which cases the report is about: the period, and whatever every table is restricted in. A figure
+/// isn't less of a total for these.
+pub(super) fn of_all_tables(tables: &[&TableQuestion]) -> BTreeSet<usize> {
     let of = |table: &&TableQuestion| -> BTreeSet<usize> {
-        table
-            .filter
-            .iter()
+        let dimensions = table.filter.iter();
+        dimensions
             .map(|(dimension, _): &(usize, CodeSet)| *dimension)
             .collect()
     };
     let mut sets = tables.iter().map(of);
     let first = sets.next().unwrap_or_default();
-    sets.fold(first, |both, set| {
+    let mut all = sets.fold(first, |both, set| {
         both.intersection(&set).copied().collect()
-    })
+    });
+    all.extend(tables.iter().flat_map(|table| &table.told_by_period));
+    all
 }
 
 /// Why a figure can't be shown by itself.
