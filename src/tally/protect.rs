@@ -7,8 +7,6 @@
 mod cliques;
 mod dice;
 mod draft;
-#[cfg(feature = "highs")]
-mod highs_solver;
 mod model;
 mod search;
 mod solver;
@@ -16,5 +14,5 @@ mod world;
 
 pub(crate) use model::{Figure, Model, ModelError};
 pub(crate) use search::{Plan, Protection, Stopped, protect};
-pub(crate) use solver::BuiltIn;
+pub(crate) use solver::Microlp;
 pub(crate) use world::{Demand, End};

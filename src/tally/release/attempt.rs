@@ -8,7 +8,7 @@ use super::{
 };
 use crate::tally::{
     figure::Key,
-    protect::{self, BuiltIn, Demand, End, Model, Plan, Protection, Stopped},
+    protect::{self, Microlp, Demand, End, Model, Plan, Protection, Stopped},
     published::{PublishedReport, PublishedTable, Shown},
     question::TableQuestion,
     virtual_figures,
@@ -168,7 +168,7 @@ impl Attempt {
         let mut already_out = self.shown_below(rules);
         loop {
             let plan = self.plan(rules, &lowered);
-            let figure = match protect::protect(&self.model, &plan, &BuiltIn::default(), watch) {
+            let figure = match protect::protect(&self.model, &plan, &Microlp, watch) {
                 Ok(protection) => return Ok((protection, already_out)),
                 Err(Stopped::OnRequest) => return Err((ReleaseError::Stopped, true)),
                 Err(Stopped::NoProof(_)) => return Err((ReleaseError::NoProof, false)),
@@ -207,7 +207,7 @@ impl Attempt {
         }
         plan.demands
             .retain(|demand| demand.figure == figure && !demand.careful);
-        protect::protect(&self.model, &plan, &BuiltIn::default(), watch).is_err()
+        protect::protect(&self.model, &plan, &Microlp, watch).is_err()
     }
 
     /// How many earlier figures are shown though they are small by now.
