@@ -8,7 +8,7 @@ use super::{
 };
 use crate::tally::{
     figure::Key,
-    protect::{self, Microlp, Demand, End, Model, Plan, Protection, Stopped},
+    protect::{self, Demand, End, Microlp, Model, Plan, Protection, Stopped},
     published::{PublishedReport, PublishedTable, Shown},
     question::TableQuestion,
     virtual_figures,
