@@ -46,16 +46,6 @@ fn the_list_has_a_form_of_its_own() {
     );
 }
 
-/// Returns all numbers in a document.
-fn numbers(value: &Value) -> Vec<u64> {
-    match value {
-        Value::Number(number) => vec![number.as_u64().unwrap()],
-        Value::Array(items) => items.iter().flat_map(numbers).collect(),
-        Value::Object(entries) => entries.values().flat_map(numbers).collect(),
-        _ => Vec::new(),
-    }
-}
-
 #[test]
 fn the_figures_have_a_form_of_their_own_and_no_small_count_in_it() {
     let world = World::with_cases();

@@ -23,6 +23,9 @@ fn records(threshold: i64) -> Value {
     })
 }
 
+/// Spoils a file of records.
+type Change = fn(&mut Value);
+
 fn of_records(world: &World, records: &Value) -> Ran {
     let file = world.file("records.json", records.to_string());
     ran(
@@ -49,12 +52,12 @@ fn records_are_counted_without_a_vault_and_nothing_small_comes_out() {
 #[test]
 fn a_fault_in_a_file_of_records_is_told_with_its_place_and_nothing_comes_out() {
     let world = World::bare();
-    let with = |change: fn(&mut Value)| {
+    let with = |change: Change| {
         let mut records = records(5);
         change(&mut records);
         of_records(&world, &records)
     };
-    let cases: [(&str, fn(&mut Value)); 6] = [
+    let cases: [(&str, Change); 6] = [
         ("records[7].unit: ", |all| {
             all["records"][7]["unit"] = json!("huge");
         }),
@@ -162,8 +165,8 @@ fn what_is_published_stays_as_it_is_and_goes_into_files_that_are_private() {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            let mode = fs::metadata(&path).unwrap().permissions().mode();
-            assert_eq!(mode & 0o777, 0o600, "{ending}");
+            let permissions = fs::metadata(&path).unwrap().permissions();
+            assert_eq!(permissions.mode() & 0o777, 0o600, "{ending}");
         }
     }
 }
