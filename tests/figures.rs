@@ -9,6 +9,29 @@
 
 mod common;
 
+#[path = "figures/changes.rs"]
+mod changes;
+#[path = "disclosure/document.rs"]
+mod document;
+#[path = "figures/faulty.rs"]
+mod faulty;
+#[path = "figures/invented.rs"]
+mod invented;
+#[path = "disclosure/judge.rs"]
+mod judge;
+#[path = "figures/periods.rs"]
+mod periods;
+#[path = "disclosure/reader.rs"]
+mod reader;
+#[path = "disclosure/system.rs"]
+mod system;
+#[path = "figures/together.rs"]
+mod together;
+#[path = "figures/truth.rs"]
+mod truth;
+#[path = "figures/work.rs"]
+mod work;
+
 use klankbord::{
     catalogue::Catalogue,
     domain::{

@@ -127,7 +127,13 @@ fn minutes(
         .iter()
         .map(|task| volumes.minutes(period, task))
         .collect();
-    let all: Option<u64> = cells.iter().map(|cell| cell.count()).sum();
+    let mut all: Option<u64> = cells.iter().map(|cell| cell.count()).sum();
+    let before = volumes.undivided_minutes(period);
+    if before.is_some_and(|before| before.count() != all) {
+        // The rows together would be another total than the one that is out.
+        cells.fill(Shown::Withheld);
+        all = before.and_then(Shown::count);
+    }
     let total = all.map_or(Shown::Withheld, Shown::Count);
     if choice.by.is_empty() {
         return amounts(choice, period, release, Vec::new(), vec![total]);

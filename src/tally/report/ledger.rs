@@ -283,20 +283,44 @@ fn as_published(before: &Record, now: Record, figures: &[LedgerFigure]) -> (Reco
         else {
             continue;
         };
-        let mut with = |code: u16| {
-            if let Some(slot) = kept.codes.get_mut(place) {
-                *slot = code;
-            }
-        };
-        with(*code);
+        put(&mut kept, place, *code);
         if counts(&kept, figures) != published {
-            if let Some(slot) = kept.codes.get_mut(place) {
-                *slot = before;
+            put(&mut kept, place, before);
+            if place == CLOSED {
+                let month = closing_too_late(&kept, *code, &published, figures);
+                put(&mut kept, place, month);
             }
             stays = true;
         }
     }
+    let code = |place: usize| kept.codes.get(place);
+    if code(CLOSED) < code(OPENED) {
+        // Each of the two could change, but not both: then neither does.
+        kept.codes.clone_from(&before.codes);
+    }
     (kept, stays)
+}
+
+fn put(record: &mut Record, place: usize, code: u16) {
+    if let Some(slot) = record.codes.get_mut(place) {
+        *slot = code;
+    }
+}
+
+/// The month in which a closing counts that came too late for a period that is out: the first that changes nothing of it.
+fn closing_too_late(
+    kept: &Record,
+    closed: u16,
+    published: &[bool],
+    figures: &[LedgerFigure],
+) -> u16 {
+    let before = kept.codes.get(CLOSED).copied().unwrap_or(closed);
+    let fits = |month: &u16| {
+        let mut moved = kept.clone();
+        put(&mut moved, CLOSED, *month);
+        counts(&moved, figures) == published
+    };
+    (closed..before).find(fits).unwrap_or(before)
 }
 
 /// A case that comes to a period that is out counts from the first month after it. Returns whether it did.

@@ -62,9 +62,10 @@ impl Share {
             .records
             .iter()
             .filter(|(_, record)| touches(record) || counts(record));
-        let (first, last) = period.months();
+        // Also after closing there can be work, and before a late opening.
         let within = |facts: &&CodedFacts| {
-            facts.opened <= last && facts.closed.is_none_or(|closed| closed >= first)
+            let mut months = facts.contacts.keys().chain(facts.minutes.keys());
+            months.any(|month| period.contains(*month))
         };
         Self {
             records: records
@@ -128,12 +129,14 @@ pub fn prepare_together(
     let mut counted = add_up(shares, &merged, &mut frame);
     let name = format!("{}-{}", question.period, releases.len() + 1);
     let made = count_tables(question, &name, &mut frame, &counted, (seed, true), watch)?;
-    let facts: Vec<CodedFacts> = shares
-        .iter()
-        .flat_map(|share| share.facts.iter().cloned())
-        .collect();
+    let mut facts: Vec<CodedFacts> = Vec::new();
+    let mut contributors: Vec<u32> = Vec::new();
+    for (share, contributor) in shares.iter().zip(1_u32..) {
+        facts.extend(share.facts.iter().cloned());
+        contributors.resize(facts.len(), contributor);
+    }
     let fewest = Fewest::of(question.threshold);
-    let volumes = Volumes::new(&facts, &merged, fewest);
+    let volumes = Volumes::new(&facts, &merged, fewest).of_several(&contributors);
     counted.late = 0;
     let mut prepared = finish(question, &frame, &counted, made, &volumes, merged.len());
     prepared.releases_before = releases.len();

@@ -47,6 +47,8 @@ impl Fewest {
 /// The amounts of contacts, or of minutes by task.
 pub(super) struct Volumes<'a> {
     facts: &'a [CodedFacts],
+    /// Which adviser gave each of the facts; nothing for those of one vault.
+    contributors: &'a [u32],
     releases: &'a [&'a LedgerRelease],
     fewest: Fewest,
 }
@@ -59,9 +61,16 @@ impl<'a> Volumes<'a> {
     ) -> Self {
         Self {
             facts,
+            contributors: &[],
             releases,
             fewest,
         }
+    }
+
+    /// The same for facts of several advisers, each of whom knows the own ones: what is left without them must be enough too.
+    pub(super) const fn of_several(mut self, contributors: &'a [u32]) -> Self {
+        self.contributors = contributors;
+        self
     }
 
     /// The contacts of a period.
@@ -111,11 +120,24 @@ impl<'a> Volumes<'a> {
             .iter()
             .filter_map(|(period, count)| Some((*period, (*count)?)))
             .collect();
-        if !Self::parts(period, &shown)
+        if !Self::parts(period, &self.told(measure))
             .iter()
             .all(|part| self.is_enough(work, part))
         {
             return Shown::Withheld;
+        }
+        if let Some((whole, count)) = shown.iter().find(|(known, _)| is_within(period, *known)) {
+            let beside = |(known, _): &&(Period, u64)| {
+                is_within(*known, *whole) && !is_within(period, *known)
+            };
+            if let Some((_, rest)) = shown.iter().find(beside) {
+                let left = count.checked_sub(*rest);
+                return left.map_or(Shown::Withheld, Shown::Count);
+            }
+            // What came since would show as a difference with what is out.
+            if work.amount(*whole) != *count {
+                return Shown::Withheld;
+            }
         }
         let inside = |(known, _): &&(Period, u64)| is_within(*known, period);
         let fixed: Vec<&(Period, u64)> = shown.iter().filter(inside).collect();
@@ -131,15 +153,33 @@ impl<'a> Volumes<'a> {
         Shown::Count(amount + fixed.iter().map(|(_, count)| count).sum::<u64>())
     }
 
+    /// The periods of which some amount of this kind is shown.
+    fn told(&self, measure: Measure) -> Vec<Period> {
+        let tells = |table: &PublishedTable| {
+            table.measure == measure && table.cells.iter().any(|cell| cell.count().is_some())
+        };
+        self.releases
+            .iter()
+            .filter(|release| release.report.tables.iter().any(tells))
+            .map(|release| release.question.period)
+            .collect()
+    }
+
+    /// The total of a table of minutes of this period that wasn't divided, when there was one.
+    pub(super) fn undivided_minutes(&self, period: Period) -> Option<Shown> {
+        let releases = self.releases.iter();
+        releases
+            .filter(|release| release.question.period == period)
+            .flat_map(|release| &release.report.tables)
+            .filter(|table| table.measure == Measure::Minutes)
+            .find_map(|table| amount(table, None))
+    }
+
     /// The months that are told apart, by which of the shown periods they lie in: of this period, and of every longer one that
     /// this period is taken from.
-    fn parts(period: Period, shown: &[(Period, u64)]) -> Vec<BTreeSet<Month>> {
+    fn parts(period: Period, shown: &[Period]) -> Vec<BTreeSet<Month>> {
         let near = |other: Period| is_within(other, period) || is_within(period, other);
-        let near: Vec<Period> = shown
-            .iter()
-            .map(|(known, _)| *known)
-            .filter(|known| near(*known))
-            .collect();
+        let near: Vec<Period> = shown.iter().copied().filter(|known| near(*known)).collect();
         let mut parts: BTreeMap<Vec<bool>, BTreeSet<Month>> = BTreeMap::new();
         for widest in near.iter().chain(std::iter::once(&period)) {
             let (first, last) = widest.months();
@@ -162,18 +202,44 @@ impl<'a> Volumes<'a> {
             .filter_map(|month| work.months.get(month))
             .flat_map(|cases| cases.keys().copied())
             .collect();
-        let person = |case: &usize| {
-            let facts = self.facts.get(*case);
+        let without =
+            |who: Option<u32>| self.is_many(cases.iter().filter(|case| self.giver(**case) != who));
+        let givers: BTreeSet<u32> = self.contributors.iter().copied().collect();
+        self.is_many(cases.iter()) && givers.into_iter().all(|giver| without(Some(giver)))
+    }
+
+    fn giver(&self, case: usize) -> Option<u32> {
+        self.contributors.get(case).copied()
+    }
+
+    fn is_many<'c>(&self, cases: impl Iterator<Item = &'c usize>) -> bool {
+        let person = |case: usize| {
+            let facts = self.facts.get(case);
             facts
                 .and_then(|facts| facts.person)
-                .unwrap_or(u64::MAX - *case as u64)
+                .unwrap_or(u64::MAX - case as u64)
         };
-        let persons: BTreeSet<u64> = cases.iter().map(person).collect();
-        cases.len() >= self.fewest.cases && persons.len() >= self.fewest.persons
+        let mut count = 0;
+        let mut persons: BTreeSet<u64> = BTreeSet::new();
+        for case in cases {
+            count += 1;
+            persons.insert(person(*case));
+        }
+        count >= self.fewest.cases && persons.len() >= self.fewest.persons
     }
 }
 
 impl Work {
+    /// How much it is in a period.
+    fn amount(&self, period: Period) -> u64 {
+        let months = self.months.iter();
+        months
+            .filter(|(month, _)| period.contains(**month))
+            .flat_map(|(_, cases)| cases.values())
+            .map(|behind| behind.amount)
+            .sum()
+    }
+
     fn add(&mut self, month: Month, case: usize, amount: u64) {
         if amount > 0 {
             let behind = self
