@@ -7,6 +7,7 @@ use super::{
     finish::finish,
     frame::Frame,
     ledger::{self, Counted, FrozenRecord, LedgerRelease, NamedFigure},
+    overlap,
     question::ReportQuestion,
     same_question,
     volume::{Fewest, Volumes},
@@ -28,6 +29,8 @@ pub struct Share {
     records: Vec<FrozenRecord>,
     facts: Vec<CodedFacts>,
     out: Vec<NamedFigure>,
+    /// The measures of work of which an amount is out that reaches into the period.
+    amounts: Vec<Measure>,
 }
 
 /// With fewer advisers each can work out what the others have.
@@ -67,7 +70,17 @@ impl Share {
             let mut months = facts.contacts.keys().chain(facts.minutes.keys());
             months.any(|month| period.contains(*month))
         };
+        let near = own
+            .iter()
+            .filter(|release| overlap(release.question.period, period));
+        let tables = near.flat_map(|release| &release.report.tables);
+        let mut amounts: Vec<Measure> = tables
+            .map(|table| table.measure)
+            .filter(|measure| matches!(measure, Measure::Contacts | Measure::Minutes))
+            .collect();
+        amounts.dedup();
         Self {
+            amounts,
             records: records
                 .map(|(number, record)| FrozenRecord::new(*number, record, &frame.schema))
                 .collect(),
@@ -129,14 +142,18 @@ pub fn prepare_together(
     let mut counted = add_up(shares, &merged, &mut frame);
     let name = format!("{}-{}", question.period, releases.len() + 1);
     let made = count_tables(question, &name, &mut frame, &counted, (seed, true), watch)?;
-    let mut facts: Vec<CodedFacts> = Vec::new();
-    let mut contributors: Vec<u32> = Vec::new();
-    for (share, contributor) in shares.iter().zip(1_u32..) {
-        facts.extend(share.facts.iter().cloned());
-        contributors.resize(facts.len(), contributor);
-    }
-    let fewest = Fewest::of(question.threshold);
-    let volumes = Volumes::new(&facts, &merged, fewest).of_several(&contributors);
+    let each = || shares.iter().enumerate();
+    let facts: Vec<CodedFacts> = each()
+        .flat_map(|(_, share)| share.facts.iter().cloned())
+        .collect();
+    let whose: Vec<usize> = each()
+        .flat_map(|(who, share)| share.facts.iter().map(move |_| who))
+        .collect();
+    let published: Vec<(usize, Measure)> = each()
+        .flat_map(|(who, share)| share.amounts.iter().map(move |measure| (who, *measure)))
+        .collect();
+    let volumes =
+        Volumes::new(&facts, &merged, Fewest::of(question.threshold)).among(&whose, &published);
     counted.late = 0;
     let mut prepared = finish(question, &frame, &counted, made, &volumes, merged.len());
     prepared.releases_before = releases.len();

@@ -47,10 +47,12 @@ impl Fewest {
 /// The amounts of contacts, or of minutes by task.
 pub(super) struct Volumes<'a> {
     facts: &'a [CodedFacts],
-    /// Which adviser gave each of the facts; nothing for those of one vault.
-    contributors: &'a [u32],
     releases: &'a [&'a LedgerRelease],
     fewest: Fewest,
+    /// Of several advisers together: whose each case is.
+    whose: &'a [usize],
+    /// Of several advisers together: which of them published an amount of their own that reaches into the period.
+    published: &'a [(usize, Measure)],
 }
 
 impl<'a> Volumes<'a> {
@@ -61,15 +63,21 @@ impl<'a> Volumes<'a> {
     ) -> Self {
         Self {
             facts,
-            contributors: &[],
             releases,
             fewest,
+            whose: &[],
+            published: &[],
         }
     }
 
-    /// The same for facts of several advisers, each of whom knows the own ones: what is left without them must be enough too.
-    pub(super) const fn of_several(mut self, contributors: &'a [u32]) -> Self {
-        self.contributors = contributors;
+    /// Protects the amounts also against each adviser, who knows the own ones, and against what advisers published before.
+    pub(super) const fn among(
+        mut self,
+        whose: &'a [usize],
+        published: &'a [(usize, Measure)],
+    ) -> Self {
+        self.whose = whose;
+        self.published = published;
         self
     }
 
@@ -122,7 +130,7 @@ impl<'a> Volumes<'a> {
             .collect();
         if !Self::parts(period, &self.told(measure))
             .iter()
-            .all(|part| self.is_enough(work, part))
+            .all(|part| self.is_enough(work, part, measure))
         {
             return Shown::Withheld;
         }
@@ -196,36 +204,43 @@ impl<'a> Volumes<'a> {
         parts.into_values().collect()
     }
 
-    fn is_enough(&self, work: &Work, months: &BTreeSet<Month>) -> bool {
+    /// Returns whether enough cases and employees are behind an amount: also for somebody who takes away what one adviser knows
+    /// and what advisers published by themselves.
+    fn is_enough(&self, work: &Work, months: &BTreeSet<Month>, measure: Measure) -> bool {
         let cases: BTreeSet<usize> = months
             .iter()
             .filter_map(|month| work.months.get(month))
             .flat_map(|cases| cases.keys().copied())
             .collect();
-        let without =
-            |who: Option<u32>| self.is_many(cases.iter().filter(|case| self.giver(**case) != who));
-        let givers: BTreeSet<u32> = self.contributors.iter().copied().collect();
-        self.is_many(cases.iter()) && givers.into_iter().all(|giver| without(Some(giver)))
-    }
-
-    fn giver(&self, case: usize) -> Option<u32> {
-        self.contributors.get(case).copied()
-    }
-
-    fn is_many<'c>(&self, cases: impl Iterator<Item = &'c usize>) -> bool {
-        let person = |case: usize| {
-            let facts = self.facts.get(case);
-            facts
-                .and_then(|facts| facts.person)
-                .unwrap_or(u64::MAX - case as u64)
-        };
-        let mut count = 0;
-        let mut persons: BTreeSet<u64> = BTreeSet::new();
-        for case in cases {
-            count += 1;
-            persons.insert(person(*case));
+        let out = |who: usize| self.published.contains(&(who, measure));
+        let rest: BTreeSet<usize> = cases
+            .into_iter()
+            .filter(|case| !self.whose.get(*case).is_some_and(|who| out(*who)))
+            .collect();
+        if rest.is_empty() && !self.published.is_empty() {
+            // The sum of what is out already tells nothing new.
+            return true;
         }
-        count >= self.fewest.cases && persons.len() >= self.fewest.persons
+        let readers: BTreeSet<usize> = self.whose.iter().copied().collect();
+        self.are_enough(rest.iter().copied())
+            && readers.iter().all(|reader| {
+                let others = rest.iter().copied();
+                self.are_enough(others.filter(|case| self.whose.get(*case) != Some(reader)))
+            })
+    }
+
+    fn are_enough(&self, cases: impl Iterator<Item = usize>) -> bool {
+        let mut count = 0;
+        let mut persons = BTreeSet::new();
+        for case in cases {
+            let person = self.facts.get(case).and_then(|facts| facts.person);
+            persons.insert(person.unwrap_or(u64::MAX - case as u64));
+            count += 1;
+            if count >= self.fewest.cases && persons.len() >= self.fewest.persons {
+                return true;
+            }
+        }
+        false
     }
 }
 
