@@ -67,6 +67,27 @@ pub(super) struct Line {
 }
 
 impl TableQuestion {
+    /// Returns how many figures it has, without making them.
+    #[must_use]
+    pub(super) fn size(&self, schema: &Schema) -> usize {
+        let length = |axis: &AxisQuestion| match axis {
+            AxisQuestion::Codes {
+                dimension,
+                groups,
+                margin,
+            } => {
+                let kept = self.filter.iter().find(|(known, _)| known == dimension);
+                let codes =
+                    kept.map_or_else(|| schema.length(*dimension), |(_, codes)| codes.len());
+                codes + groups.len() + usize::from(*margin)
+            }
+            AxisQuestion::Parts { parts, margin, .. } => parts.len() + usize::from(*margin),
+            AxisQuestion::Answers { options, .. } => options.len(),
+        };
+        let lengths = self.axes.iter().map(length);
+        lengths.fold(1, usize::saturating_mul)
+    }
+
     /// Returns the figures of the table, the last axis fastest.
     #[must_use]
     pub fn keys(&self, schema: &Schema) -> Vec<Key> {

@@ -122,13 +122,12 @@ pub enum ReportError {
 pub fn prepare(
     question: &ReportQuestion,
     sources: &Sources<'_>,
-    releases: &[LedgerRelease],
+    all: &[LedgerRelease],
     seed: u64,
     watch: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Prepared, ReportError> {
     question.check().map_err(ReportError::Choice)?;
-    let in_ledger = releases.len();
-    let releases: Vec<&LedgerRelease> = releases
+    let releases: Vec<&LedgerRelease> = all
         .iter()
         .filter(|release| release.advisers.is_none())
         .collect();
@@ -138,12 +137,6 @@ pub fn prepare(
     {
         return Ok(Prepared::again(before, releases.len()));
     }
-    let counts_persons = |question: &ReportQuestion| {
-        question
-            .tables
-            .iter()
-            .any(|table| table.measure == Measure::Persons)
-    };
     let persons = counts_persons(question);
     let overlaps = |release: &&&LedgerRelease| overlap(release.question.period, question.period);
     if releases
@@ -166,9 +159,9 @@ pub fn prepare(
             late: 0,
         }
     } else {
-        ledger::count(&releases, &now, &mut frame)
+        ledger::count(&of_cases(all), &now, &mut frame)
     };
-    let name = format!("{}-{}", question.period, releases.len() + 1);
+    let name = format!("{}-{}", question.period, all.len() + 1);
     let made = count_tables(question, &name, &mut frame, &counted, (seed, false), watch)?;
     let facts: Vec<CodedFacts> = sources
         .facts
@@ -177,7 +170,7 @@ pub fn prepare(
         .collect();
     let volumes = Volumes::new(&facts, &releases, Fewest::of(question.threshold));
     let mut prepared = finish(question, &frame, &counted, made, &volumes, releases.len());
-    prepared.releases_before = in_ledger;
+    prepared.releases_before = all.len();
     Ok(prepared)
 }
 
@@ -196,12 +189,12 @@ fn count_tables(
     (seed, insiders): (u64, bool),
     watch: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Made, ReportError> {
-    let of_cases =
+    let of_their_cases =
         |table: &&TableChoice| !matches!(table.measure, Measure::Contacts | Measure::Minutes);
     let tables: Vec<TableQuestion> = question
         .tables
         .iter()
-        .filter(of_cases)
+        .filter(of_their_cases)
         .map(|table| tables::table(table, question.period, frame))
         .collect();
     let own = tables.iter().flat_map(|table| table.keys(&frame.schema));
@@ -282,6 +275,19 @@ fn first_of_each(now: &[(RecordNumber, Record)], period: Period) -> Vec<(RecordN
 fn overlap(one: Period, other: Period) -> bool {
     let ((first, last), (begin, end)) = (one.months(), other.months());
     first <= end && begin <= last
+}
+
+/// Whether a question is about employees, and not about cases.
+fn counts_persons(question: &ReportQuestion) -> bool {
+    let mut tables = question.tables.iter();
+    tables.any(|table| table.measure == Measure::Persons)
+}
+
+/// The releases of this vault alone in which cases were counted: those of employees say nothing of a case.
+fn of_cases(releases: &[LedgerRelease]) -> Vec<&LedgerRelease> {
+    let own = releases.iter().filter(|release| release.advisers.is_none());
+    own.filter(|release| !counts_persons(&release.question))
+        .collect()
 }
 
 /// Returns whether two questions ask the same, in any order.

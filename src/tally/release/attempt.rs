@@ -14,6 +14,9 @@ use crate::tally::{
     virtual_figures,
 };
 
+/// More figures than this in one release can't be protected in a bearable time.
+const MOST_FIGURES: usize = 10_000;
+
 /// One try, with the tables that are left.
 pub(super) struct Attempt {
     model: Model,
@@ -35,6 +38,10 @@ impl Attempt {
         tables: &[&TableQuestion],
     ) -> Result<Self, ReleaseError> {
         let mut list = KeyList::default();
+        let figures = tables.iter().map(|table| table.size(request.schema));
+        if figures.fold(0, usize::saturating_add) > MOST_FIGURES {
+            return Err(ReleaseError::TooLarge);
+        }
         for table in tables {
             for key in table.keys(request.schema) {
                 list.add(key);

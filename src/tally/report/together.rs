@@ -7,7 +7,7 @@ use super::{
     finish::finish,
     frame::Frame,
     ledger::{self, Counted, FrozenRecord, LedgerRelease, NamedFigure},
-    overlap,
+    of_cases, overlap,
     question::ReportQuestion,
     same_question,
     volume::{Fewest, Volumes},
@@ -44,10 +44,7 @@ impl Share {
     #[must_use]
     pub fn of(sources: &Sources<'_>, releases: &[LedgerRelease], period: Period) -> Self {
         let mut frame = Frame::new(sources.codes, sources.units, sources.unit_headcount);
-        let own: Vec<&LedgerRelease> = releases
-            .iter()
-            .filter(|release| release.advisers.is_none())
-            .collect();
+        let own = of_cases(releases);
         let now: Vec<(RecordNumber, Record)> = sources
             .facts
             .iter()
