@@ -9,6 +9,7 @@
 //! | [`words`] | words that carry a secret: passphrase and recovery sheet; pure | nothing |
 //! | [`catalogue`] | reads the code lists, routes and terms that ship with the program | domain |
 //! | [`texts`] | the only way to a sentence | domain |
+//! | [`documents`] | what may leave the program: texts, extracts, figures | domain, tally, catalogue, texts, sanitise |
 //! | [`vault`] | the only door to the disk: encrypted, lasting, checked | domain |
 //! | [`problem`] | what can go wrong outside, told in four lines | texts |
 //! | [`exchange`] | the file by which cases go in and out | domain, catalogue, sanitise |

@@ -12,6 +12,7 @@ use rust_embed::RustEmbed;
 
 use crate::domain::codes::Language;
 
+pub mod figures;
 pub mod reasons;
 pub mod roads;
 pub mod sentences;

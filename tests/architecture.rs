@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("texts", &["domain"], QUIET),
     (
         "documents",
-        &["domain", "catalogue", "texts", "sanitise"],
+        &["domain", "tally", "catalogue", "texts", "sanitise"],
         QUIET,
     ),
     ("problem", &["texts"], QUIET),

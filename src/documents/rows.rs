@@ -63,6 +63,14 @@ pub(super) enum Piece<'a> {
 const MOST_SPACES: usize = 100;
 
 impl Row {
+    /// Words that are one row, whatever is in them.
+    pub(super) fn line(words: &str) -> Self {
+        Self {
+            style: Style::Body,
+            text: legible(words),
+        }
+    }
+
     /// The words of the row.
     pub(super) fn text(&self) -> &str {
         &self.text

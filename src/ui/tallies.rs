@@ -16,7 +16,7 @@ use crate::{
     domain::Dimension,
     say,
     tally::{Half, Period, Row, Rows, Table, Tally, TallyDimension},
-    texts::Texts,
+    texts::{Texts, figures::nature_group},
 };
 
 /// The width of the panel with the explanation.
@@ -277,13 +277,9 @@ fn label(row: &Row, around: &Around<'_>) -> String {
     let texts = around.texts;
     match row {
         Row::Rest => say!(texts, "tallies-rest"),
-        Row::Group(group) => match group.as_str() {
-            "OO" => say!(texts, "tallies-group-conduct"),
-            "IN" => say!(texts, "tallies-group-integrity"),
-            "AR" => say!(texts, "tallies-group-work"),
-            "VR" => say!(texts, "tallies-group-question"),
-            other => other.to_owned(),
-        },
+        Row::Group(group) => {
+            nature_group(texts, group).unwrap_or_else(|| group.as_str().to_owned())
+        }
         Row::Code(code) => [Dimension::Nature, Dimension::Role, Dimension::OtherParty]
             .into_iter()
             .find(|dimension| around.desk.codes().contains(*dimension, code))
