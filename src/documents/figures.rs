@@ -15,9 +15,13 @@ mod odf_table;
 mod ods;
 mod odt;
 mod paper;
+mod plain;
+mod rows;
 mod sentences;
 
 pub use labels::Labels;
+pub use plain::{block, plain};
+pub use rows::{Row, rows};
 pub use sentences::sentences;
 
 /// What is said above a report that isn't in the figures. No name of an organisation or a person.

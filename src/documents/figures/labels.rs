@@ -34,6 +34,8 @@ impl Labels<'_> {
     pub fn code(&self, dimension: &str, code: &str) -> String {
         let texts = self.texts;
         let words = match dimension {
+            _ if code == "none" => Some(say!(texts, "figures-none")),
+            "nature_group" => wording::nature_group(texts, code),
             "unit" => (self.unit)(code),
             "month" | "quarter" | "half" | "year" => Some(wording::period(texts, code)),
             "duration" | "contacts" => wording::class(texts, code),
@@ -49,7 +51,7 @@ impl Labels<'_> {
     #[must_use]
     pub fn group(&self, dimension: &str, name: &str) -> String {
         let words = match dimension {
-            "nature" => wording::nature_group(self.texts, name),
+            "nature" | "nature_group" => wording::nature_group(self.texts, name),
             "unit" => (self.unit)(name),
             _ => None,
         };
@@ -75,15 +77,7 @@ impl Labels<'_> {
     /// What is counted, in a few words.
     #[must_use]
     pub fn measure(&self, measure: Measure) -> String {
-        let texts = self.texts;
-        match measure {
-            Measure::Cases => say!(texts, "figures-measure-cases"),
-            Measure::CarriedOver => say!(texts, "figures-measure-carried-over"),
-            Measure::Closed => say!(texts, "figures-measure-closed"),
-            Measure::Persons => say!(texts, "figures-measure-persons"),
-            Measure::Contacts => say!(texts, "figures-measure-contacts"),
-            Measure::Minutes => say!(texts, "figures-measure-minutes"),
-        }
+        wording::measure(self.texts, measure)
     }
 
     /// What is counted, in a sentence: the unit of count.
