@@ -16,6 +16,7 @@ pub mod question;
 pub mod record;
 pub mod records;
 pub mod release;
+pub mod report;
 pub mod scenario;
 pub mod schema;
 mod subtraction;

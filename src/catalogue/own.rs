@@ -272,7 +272,7 @@ impl Look<'_> {
             (Shape::Number | Shape::People, _) => self.note(at, path, not(Expected::Number)),
             (Shape::Word(of), DeValue::String(word)) => self.word(path, word, of, at),
             (Shape::Text | Shape::Code | Shape::Word(_), _) => {
-                self.note(at, path, not(Expected::Text))
+                self.note(at, path, not(Expected::Text));
             }
             (Shape::Words(of), DeValue::Array(words)) => {
                 for word in words {

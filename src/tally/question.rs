@@ -21,6 +21,17 @@ pub enum AxisQuestion {
         /// Whether the codes together are shown.
         margin: bool,
     },
+    /// Codes put together, and only together: quarters of months.
+    Parts {
+        /// The dimension, by its place in the schema.
+        dimension: usize,
+        /// What it is divided by then, such as `quarter`.
+        name: String,
+        /// The parts, by name.
+        parts: Vec<(String, CodeSet)>,
+        /// Whether the parts together are shown.
+        margin: bool,
+    },
     /// Answers of which a case can have several: each is a dimension of its own, with *yes* as its first code. Their sum means
     /// nothing, so there is no total.
     Answers {
@@ -120,6 +131,22 @@ impl TableQuestion {
                 });
                 each.chain(together).chain(total).collect()
             }
+            AxisQuestion::Parts {
+                dimension,
+                parts,
+                margin,
+                ..
+            } => {
+                let each = parts.iter().map(|(name, codes)| Line {
+                    entry: Entry::Code(name.clone()),
+                    part: Some((*dimension, codes.clone())),
+                });
+                let total = margin.then_some(Line {
+                    entry: Entry::Total,
+                    part: None,
+                });
+                each.chain(total).collect()
+            }
             AxisQuestion::Answers { options, .. } => options
                 .iter()
                 .map(|(code, dimension)| Line {
@@ -138,7 +165,9 @@ impl TableQuestion {
             Axis {
                 dimension: match axis {
                     AxisQuestion::Codes { dimension, .. } => schema.name(*dimension).to_owned(),
-                    AxisQuestion::Answers { name, .. } => name.clone(),
+                    AxisQuestion::Parts { name, .. } | AxisQuestion::Answers { name, .. } => {
+                        name.clone()
+                    }
                 },
                 several_answers: matches!(axis, AxisQuestion::Answers { .. }),
                 entries: entries.map(|line| line.entry).collect(),

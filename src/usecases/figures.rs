@@ -1,11 +1,40 @@
-//! The figures of a period: over the cases as they stand, what was counted at closing, and what is left of destroyed ones.
+//! The figures of a period: over the cases as they stand, what was counted at closing, and what is left of destroyed ones; and
+//! what is published of them.
+
+use rand::{RngCore as _, rngs::OsRng};
 
 use super::Trouble;
 use crate::{
     catalogue::Catalogue,
-    tally::{Period, Tally, countable_facts, tally},
+    domain::{
+        Case, Date, Phase,
+        coded::{CodedFacts, RecordNumber},
+        retention::Destroyed,
+    },
+    tally::{
+        Period, Tally, countable_facts,
+        report::{
+            LedgerRelease, Prepared, Recognisable, ReportError, ReportQuestion, Sources, prepare,
+        },
+        tally,
+    },
     vault::Casebook,
 };
+
+/// Why there are no figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoFigures {
+    /// The vault could not be read or written.
+    Trouble(Trouble),
+    /// The report can't be made.
+    Report(ReportError),
+}
+
+impl<E: Into<Trouble>> From<E> for NoFigures {
+    fn from(error: E) -> Self {
+        Self::Trouble(error.into())
+    }
+}
 
 /// Makes the figures of a period, with the threshold of the settings.
 ///
@@ -16,4 +45,90 @@ pub fn figures(book: &Casebook, period: Period, catalogue: &Catalogue) -> Result
     let facts = countable_facts(&cases, &destroyed);
     let threshold = book.settings()?.threshold(&catalogue.terms);
     Ok(tally(&facts, period, threshold, &catalogue.codes))
+}
+
+/// Returns every case once, with the number under which it is counted: living ones, and what is left of destroyed ones.
+#[must_use]
+pub fn numbered_facts(cases: &[Case], destroyed: &[Destroyed]) -> Vec<(RecordNumber, CodedFacts)> {
+    let living = cases.iter().filter(|case| case.phase() != Phase::Destroyed);
+    let living = living.map(|case| (RecordNumber::of(case.id), case.counted()));
+    let gone = destroyed.iter().zip(0_u64..).map(|(line, place)| {
+        // A line of an older version has no number; its place among them never changes.
+        let number = line.record.unwrap_or(RecordNumber(u64::MAX - place));
+        (number, line.facts.clone())
+    });
+    living.chain(gone).collect()
+}
+
+/// The question of the usual report: with the threshold of the settings, and as many tables as the cases can bear.
+///
+/// # Errors
+/// If the vault can't be read.
+pub fn usual_question(
+    book: &Casebook,
+    period: Period,
+    threshold: Option<u32>,
+    catalogue: &Catalogue,
+) -> Result<ReportQuestion, Trouble> {
+    let facts = numbered_facts(&book.cases()?, &book.destroyed()?);
+    let inside = facts
+        .iter()
+        .filter(|(_, facts)| period.contains(facts.opened));
+    let many = inside.count() >= crate::tally::report::FEWEST_FOR_TWO_WAYS;
+    let usual = u32::from(book.settings()?.threshold(&catalogue.terms));
+    let has_units = !catalogue.units.is_empty();
+    let threshold = threshold.unwrap_or(usual);
+    Ok(ReportQuestion::usual(period, threshold, has_units, many))
+}
+
+/// Prepares a report, protected together with everything that was published from this vault. Nothing is out yet.
+///
+/// # Errors
+/// If the vault can't be read, or the report can't be made.
+pub fn prepared(
+    book: &Casebook,
+    question: &ReportQuestion,
+    catalogue: &Catalogue,
+    watch: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Prepared, NoFigures> {
+    let sources = Sources {
+        facts: numbered_facts(&book.cases()?, &book.destroyed()?),
+        codes: &catalogue.codes,
+        units: &catalogue.units,
+        unit_headcount: u32::from(catalogue.terms.unit_headcount),
+    };
+    let releases = releases(book)?;
+    prepare(question, &sources, &releases, OsRng.next_u64(), watch).map_err(NoFigures::Report)
+}
+
+/// Puts a report into the ledger. When this returns, it is there for good; only then may anything of it be written anywhere.
+///
+/// # Errors
+/// If another release came in between, or the disk refuses. Then nothing is out.
+pub fn publish(
+    book: &mut Casebook,
+    prepared: Prepared,
+    on: Date,
+    answer: Recognisable,
+) -> Result<LedgerRelease, Trouble> {
+    let after = book.release_count()?;
+    if prepared.again.is_some() {
+        let name = prepared.report.release.clone();
+        let known = releases(book)?.into_iter().find(|known| known.name == name);
+        return known.ok_or(Trouble::Vault(crate::vault::Error::PublishedMeanwhile));
+    }
+    if prepared.releases_before != after {
+        return Err(Trouble::Vault(crate::vault::Error::PublishedMeanwhile));
+    }
+    let release = prepared.publish(on, answer);
+    book.append_release(&release, after, &[])?;
+    Ok(release)
+}
+
+/// Returns every release of this vault, in the order of publication.
+///
+/// # Errors
+/// If the ledger can't be read: then nothing may be published either.
+pub fn releases(book: &Casebook) -> Result<Vec<LedgerRelease>, Trouble> {
+    Ok(book.releases()?)
 }

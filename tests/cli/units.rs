@@ -53,10 +53,7 @@ fn a_case_tells_its_unit_by_name_and_the_other_cases_of_the_same_person() {
     world.run(["import", &file]).well();
     let units = world.file("units.toml", SOUND);
     let routes = units.replace("units.toml", "routes.toml");
-    let shown = world
-        .run(["show", "NL-05", "--routes", &routes])
-        .out
-        .clone();
+    let shown = world.run(["show", "NL-05", "--routes", &routes]).out;
     for part in [
         "Eenheid voor de cijfers: Noord\n",
         "Zelfde medewerker als: NL-02\n",

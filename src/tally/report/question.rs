@@ -185,7 +185,10 @@ impl TableChoice {
     pub fn by(dimensions: &[ReportDimension]) -> Result<Self, ChoiceError> {
         let measure = if dimensions.contains(&ReportDimension::Task) {
             Measure::Minutes
-        } else if dimensions.iter().any(|dimension| dimension.of_closed_cases()) {
+        } else if dimensions
+            .iter()
+            .any(|dimension| dimension.of_closed_cases())
+        {
             Measure::Closed
         } else {
             Measure::Cases
@@ -324,7 +327,11 @@ impl ReportQuestion {
         for table in &self.tables {
             table.check()?;
         }
-        let persons = self.tables.iter().filter(|table| table.measure == Measure::Persons).count();
+        let persons = self
+            .tables
+            .iter()
+            .filter(|table| table.measure == Measure::Persons)
+            .count();
         if persons > 0 && persons < self.tables.len() {
             return Err(ChoiceError::PersonsBesideCases);
         }
@@ -349,8 +356,14 @@ mod tests {
     #[test]
     fn what_does_not_go_together_is_refused() {
         let refused = |text: &str| TableChoice::parse(text).unwrap_err();
-        assert_eq!(refused("nature,colour"), ChoiceError::Unknown("colour".to_owned()));
-        assert_eq!(refused("role,role"), ChoiceError::Twice(ReportDimension::Role));
+        assert_eq!(
+            refused("nature,colour"),
+            ChoiceError::Unknown("colour".to_owned())
+        );
+        assert_eq!(
+            refused("role,role"),
+            ChoiceError::Twice(ReportDimension::Role)
+        );
         assert_eq!(refused("role,unit,bond,nature"), ChoiceError::TooMany);
         assert_eq!(
             refused("task,unit"),

@@ -67,8 +67,13 @@ pub(super) fn from(period: Period) -> CodeSet {
 
 /// Where a set of months begins anew or ends: there, months before and after are told apart.
 pub(super) fn borders(codes: &CodeSet) -> BTreeSet<CodeNumber> {
-    let begins = codes.iter().filter(|code| **code > 0 && !codes.contains(**code - 1));
-    let ends = codes.iter().map(|code| code + 1).filter(|next| !codes.contains(*next) && *next < length());
+    let begins = codes
+        .iter()
+        .filter(|code| **code > 0 && !codes.contains(**code - 1));
+    let ends = codes
+        .iter()
+        .map(|code| code + 1)
+        .filter(|next| !codes.contains(*next) && *next < length());
     begins.copied().chain(ends).collect()
 }
 
@@ -99,10 +104,19 @@ mod tests {
     #[test]
     fn a_year_has_four_quarters_and_its_second_half_has_two() {
         let names = |period, months| -> Vec<String> {
-            parts(period, months).into_iter().map(|part| part.0).collect()
+            parts(period, months)
+                .into_iter()
+                .map(|part| part.0)
+                .collect()
         };
-        assert_eq!(names(Period::year(2025), 3), ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"]);
-        assert_eq!(names(Period::half(2025, Half::Second), 3), ["2025-Q3", "2025-Q4"]);
+        assert_eq!(
+            names(Period::year(2025), 3),
+            ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"]
+        );
+        assert_eq!(
+            names(Period::half(2025, Half::Second), 3),
+            ["2025-Q3", "2025-Q4"]
+        );
         assert_eq!(names(Period::year(2025), 1).len(), 12);
     }
 

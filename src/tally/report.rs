@@ -1,0 +1,563 @@
+//! A report of figures: what an adviser asks of the cases of a period, protected together with everything that is out.
+
+mod frame;
+mod ledger;
+mod question;
+mod time;
+mod volume;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use self::{
+    frame::{CLOSED, Frame, OPENED},
+    ledger::{Counted, FrozenRecord, NamedFigure},
+    volume::{Fewest, Volumes},
+};
+use super::{
+    Period,
+    figure::CodeSet,
+    published::{Axis, Entry, Measure, PublishedReport, PublishedTable, Shown},
+    question::{AxisQuestion, TableQuestion},
+    record::Record,
+    release::{LedgerFigure, Release, ReleaseError, ReleaseRequest, ReleaseRules, Why, release},
+    scenario::document,
+};
+use crate::domain::{
+    Codebook, Date,
+    coded::{CodedFacts, RecordNumber},
+    units::Units,
+};
+
+pub use ledger::{LedgerRelease, Recognisable};
+pub use question::{
+    ChoiceError, FEWEST_FOR_TWO_WAYS, ReportDimension, ReportQuestion, TableChoice,
+};
+
+/// Where the figures come from.
+#[derive(Clone, Debug)]
+pub struct Sources<'a> {
+    /// Every case once, also those that are destroyed, with the number under which it is counted.
+    pub facts: Vec<(RecordNumber, CodedFacts)>,
+    /// The code lists.
+    pub codes: &'a Codebook,
+    /// The organisation's own list of units.
+    pub units: &'a Units,
+    /// How many people must work in a unit for it to be counted by itself.
+    pub unit_headcount: u32,
+}
+
+/// Something that the adviser should know before publishing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// More than half of a table is withheld: its name, and how much (per cent).
+    Sparse(String, usize),
+    /// A table is left out, because with what is out it would give a small count away: its name.
+    LeftOut(String),
+}
+
+/// A report that can be published. Nothing of it is out yet.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// What was asked.
+    pub question: ReportQuestion,
+    /// What everybody may see.
+    pub report: PublishedReport,
+    /// The day on which the same was published before: then these are the figures of that day.
+    pub again: Option<Date>,
+    /// How often something is withheld for which reason.
+    pub reasons: BTreeMap<Why, usize>,
+    /// Cases that came or changed after a period was published: they count in the next one. For the adviser alone.
+    pub late: usize,
+    /// Figures of before that are below a raised threshold by now, and are out.
+    pub already_out: usize,
+    /// Figures of which a reader who guesses right knows a little more.
+    pub guessable: usize,
+    /// What the adviser should know.
+    pub warnings: Vec<Warning>,
+    /// With how many earlier releases it is protected together.
+    pub earlier: usize,
+    /// How many releases there were in the ledger, those of several advisers included.
+    pub releases_before: usize,
+    document: Value,
+    figures: Vec<NamedFigure>,
+    records: Vec<FrozenRecord>,
+}
+
+/// Why there is no report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReportError {
+    /// It can't be asked like this.
+    Choice(ChoiceError),
+    /// There are fewer cases than the threshold in the period, possibly none.
+    TooFew,
+    /// A small count would be given away, whatever is withheld: by which dimensions it is divided.
+    CannotProtect(Vec<String>),
+    /// An earlier release and the cases of the vault don't agree.
+    Contradiction,
+    /// Employees can't be counted in a period of which cases were published, nor the other way round.
+    PersonsAndCases,
+    /// It is too much at once.
+    TooLarge,
+    /// The proof did not succeed.
+    NoProof,
+    /// Somebody stopped it.
+    Stopped,
+}
+
+/// Prepares a report. The same question about the same period gives the figures that were published.
+///
+/// `seed` breaks ties; `watch` is told how many demands are met of how many, and answers whether to go on.
+///
+/// # Errors
+/// If nothing can be published, and why.
+pub fn prepare(
+    question: &ReportQuestion,
+    sources: &Sources<'_>,
+    releases: &[LedgerRelease],
+    seed: u64,
+    watch: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Prepared, ReportError> {
+    question.check().map_err(ReportError::Choice)?;
+    let in_ledger = releases.len();
+    let releases: Vec<&LedgerRelease> = releases
+        .iter()
+        .filter(|release| release.advisers.is_none())
+        .collect();
+    if let Some(before) = releases
+        .iter()
+        .find(|release| is_same(&release.question, question))
+    {
+        return Ok(Prepared::again(before, releases.len()));
+    }
+    let counts_persons = |question: &ReportQuestion| {
+        question
+            .tables
+            .iter()
+            .any(|table| table.measure == Measure::Persons)
+    };
+    let persons = counts_persons(question);
+    let overlaps = |release: &&&LedgerRelease| overlap(release.question.period, question.period);
+    if releases
+        .iter()
+        .filter(overlaps)
+        .any(|release| persons || counts_persons(&release.question))
+    {
+        return Err(ReportError::PersonsAndCases);
+    }
+    let mut frame = Frame::new(sources.codes, sources.units, sources.unit_headcount);
+    let now: Vec<(RecordNumber, Record)> = sources
+        .facts
+        .iter()
+        .map(|(number, facts)| (*number, frame.record(facts)))
+        .collect();
+    let counted = if persons {
+        Counted {
+            records: first_of_each(&now, question.period),
+            figures: Vec::new(),
+            late: 0,
+        }
+    } else {
+        ledger::count(&releases, &now, &mut frame)
+    };
+    let name = format!("{}-{}", question.period, releases.len() + 1);
+    let made = counts(question, &name, &mut frame, &counted, seed, watch)?;
+    let facts: Vec<CodedFacts> = sources
+        .facts
+        .iter()
+        .map(|(_, facts)| facts.clone())
+        .collect();
+    let rules = ReleaseRules::new(question.threshold, 0);
+    let fewest = Fewest {
+        cases: usize::try_from(rules.threshold).unwrap_or(usize::MAX),
+        persons: usize::try_from(rules.fewest_persons).unwrap_or(usize::MAX),
+    };
+    let volumes = Volumes::new(&facts, &releases, fewest);
+    let mut prepared = finish(question, &frame, counted, made, &volumes, releases.len());
+    prepared.releases_before = in_ledger;
+    Ok(prepared)
+}
+
+/// What came out of the tables of cases.
+struct Made {
+    release: Release,
+    tables: Vec<TableQuestion>,
+}
+
+/// Protects the tables of cases.
+fn counts(
+    question: &ReportQuestion,
+    name: &str,
+    frame: &mut Frame,
+    counted: &Counted,
+    seed: u64,
+    watch: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Made, ReportError> {
+    let of_cases =
+        |table: &&TableChoice| !matches!(table.measure, Measure::Contacts | Measure::Minutes);
+    let tables: Vec<TableQuestion> = question
+        .tables
+        .iter()
+        .filter(of_cases)
+        .map(|table| self::table(table, question.period, frame))
+        .collect();
+    let own = tables.iter().flat_map(|table| table.keys(&frame.schema));
+    let keys: Vec<_> = own
+        .chain(counted.figures.iter().map(|figure| figure.key.clone()))
+        .collect();
+    frame.no_closing_before_opening(&keys);
+    let records: Vec<Record> = counted
+        .records
+        .iter()
+        .map(|(_, record)| record.clone())
+        .collect();
+    if !tables.is_empty() && !is_enough(&records, question, &tables, &counted.figures) {
+        return Err(ReportError::TooFew);
+    }
+    let mut rules = ReleaseRules::new(question.threshold, seed);
+    rules.group_dimensions = group_dimensions(frame);
+    let request = ReleaseRequest {
+        name,
+        schema: &frame.schema,
+        records: &records,
+        tables: &tables,
+        ledger: &counted.figures,
+    };
+    let release = release(&request, &rules, watch).map_err(|error| match error {
+        ReleaseError::CannotProtect(key) => ReportError::CannotProtect(
+            key.parts()
+                .map(|(dimension, _)| frame.schema.name(dimension).to_owned())
+                .collect(),
+        ),
+        ReleaseError::Contradiction(_) | ReleaseError::CannotOccur(_) => ReportError::Contradiction,
+        ReleaseError::TooLarge => ReportError::TooLarge,
+        ReleaseError::NoProof => ReportError::NoProof,
+        ReleaseError::Stopped => ReportError::Stopped,
+    })?;
+    Ok(Made { release, tables })
+}
+
+/// Returns whether any total of the report reaches the threshold: else there is nothing to tell but that.
+fn is_enough(
+    records: &[Record],
+    question: &ReportQuestion,
+    tables: &[TableQuestion],
+    out: &[LedgerFigure],
+) -> bool {
+    let threshold = usize::try_from(question.threshold).unwrap_or(usize::MAX);
+    let total = |table: &TableQuestion| {
+        let counts = |record: &&Record| {
+            table.filter.iter().all(|(dimension, codes)| {
+                record
+                    .codes
+                    .get(*dimension)
+                    .is_some_and(|code| codes.contains(*code))
+            })
+        };
+        records.iter().filter(counts).count() >= threshold
+    };
+    !out.is_empty() || tables.iter().any(total)
+}
+
+/// The dimensions in which nobody's code may be told by telling of everybody.
+fn group_dimensions(frame: &Frame) -> Vec<usize> {
+    let grounds = frame
+        .options(ReportDimension::Ground)
+        .into_iter()
+        .map(|(_, place)| place);
+    grounds
+        .chain(std::iter::once(frame.place(ReportDimension::Unit)))
+        .collect()
+}
+
+/// One case for each employee: the first of the period.
+fn first_of_each(now: &[(RecordNumber, Record)], period: Period) -> Vec<(RecordNumber, Record)> {
+    let within = time::within(period);
+    let opened = |record: &Record| record.codes.get(OPENED).copied().unwrap_or(0);
+    let mut inside: Vec<&(RecordNumber, Record)> = now
+        .iter()
+        .filter(|(_, record)| within.contains(opened(record)))
+        .collect();
+    inside.sort_by_key(|(number, record)| (opened(record), *number));
+    let mut seen = BTreeSet::new();
+    let first = |(_, record): &&(RecordNumber, Record)| {
+        record.person.is_none_or(|person| seen.insert(person))
+    };
+    inside.into_iter().filter(first).cloned().collect()
+}
+
+/// The table over the dimensions of the frame.
+fn table(choice: &TableChoice, period: Period, frame: &Frame) -> TableQuestion {
+    let within = time::within(period);
+    let (filter, of_time) = match choice.measure {
+        Measure::CarriedOver => (
+            vec![(OPENED, time::before(period)), (CLOSED, time::from(period))],
+            OPENED,
+        ),
+        Measure::Closed => (vec![(CLOSED, within)], CLOSED),
+        _ => (vec![(OPENED, within)], OPENED),
+    };
+    TableQuestion {
+        id: choice.id(),
+        measure: choice.measure,
+        period: Some(period.to_string()),
+        filter,
+        told_by_period: vec![OPENED, CLOSED],
+        axes: choice
+            .by
+            .iter()
+            .map(|dimension| axis(*dimension, period, of_time, frame))
+            .collect(),
+    }
+}
+
+fn axis(dimension: ReportDimension, period: Period, of_time: usize, frame: &Frame) -> AxisQuestion {
+    let stretches = |months: u16| AxisQuestion::Parts {
+        dimension: of_time,
+        name: dimension.name().to_owned(),
+        parts: time::parts(period, months),
+        margin: true,
+    };
+    let codes = |groups: &[(String, CodeSet)]| AxisQuestion::Codes {
+        dimension: frame.place(dimension),
+        groups: groups.to_vec(),
+        margin: true,
+    };
+    match dimension {
+        ReportDimension::Month => stretches(1),
+        ReportDimension::Quarter => stretches(3),
+        ReportDimension::Half => stretches(6),
+        ReportDimension::NatureGroup => AxisQuestion::Parts {
+            dimension: frame.place(ReportDimension::Nature),
+            name: dimension.name().to_owned(),
+            parts: frame.nature_groups().to_vec(),
+            margin: true,
+        },
+        ReportDimension::Nature => codes(frame.nature_groups()),
+        ReportDimension::Unit => codes(frame.parent_units()),
+        several if several.several_answers() => AxisQuestion::Answers {
+            name: several.name().to_owned(),
+            options: frame.options(several),
+        },
+        _ => codes(&[]),
+    }
+}
+
+/// Puts the tables in the order of the question, with the amounts of work among them.
+fn finish(
+    question: &ReportQuestion,
+    frame: &Frame,
+    counted: Counted,
+    made: Made,
+    volumes: &Volumes<'_>,
+    earlier: usize,
+) -> Prepared {
+    let Made { release, tables } = made;
+    let mut report = release.report;
+    let kept: Vec<&TableQuestion> = tables
+        .iter()
+        .filter(|table| !report.left_out.contains(&table.id))
+        .collect();
+    let mut document = document(&frame.schema, &report, &kept, &[], &release.figures);
+    let mut shown: BTreeMap<String, PublishedTable> = report
+        .tables
+        .drain(..)
+        .map(|table| (table.id.clone(), table))
+        .collect();
+    for choice in &question.tables {
+        let table = match choice.measure {
+            Measure::Contacts => amounts(
+                choice,
+                question.period,
+                &report.release,
+                Vec::new(),
+                vec![volumes.contacts(question.period)],
+            ),
+            Measure::Minutes => minutes(choice, question.period, &report.release, frame, volumes),
+            _ => match shown.remove(&choice.id()) {
+                Some(table) => table,
+                None => continue,
+            },
+        };
+        if matches!(choice.measure, Measure::Contacts | Measure::Minutes) {
+            add_amounts(&mut document, &table);
+        }
+        report.tables.push(table);
+    }
+    let sparse = report.tables.iter().filter_map(|table| {
+        let withheld = table
+            .cells
+            .iter()
+            .filter(|cell| **cell == Shown::Withheld)
+            .count();
+        let percent = withheld * 100 / table.cells.len().max(1);
+        (percent > 50 && table.cells.len() > 1).then(|| Warning::Sparse(table.id.clone(), percent))
+    });
+    let left_out = report.left_out.iter().cloned().map(Warning::LeftOut);
+    Prepared {
+        question: question.clone(),
+        again: None,
+        reasons: release.reasons,
+        late: counted.late,
+        already_out: release.already_out,
+        guessable: release.guessable,
+        warnings: left_out.chain(sparse).collect(),
+        earlier,
+        releases_before: earlier,
+        document,
+        figures: release
+            .figures
+            .iter()
+            .map(|figure| NamedFigure::new(figure, &frame.schema))
+            .collect(),
+        records: counted
+            .records
+            .iter()
+            .map(|(number, record)| FrozenRecord::new(*number, record, &frame.schema))
+            .collect(),
+        report,
+    }
+}
+
+fn amounts(
+    choice: &TableChoice,
+    period: Period,
+    release: &str,
+    axes: Vec<Axis>,
+    cells: Vec<Shown>,
+) -> PublishedTable {
+    PublishedTable {
+        id: choice.id(),
+        release: release.to_owned(),
+        measure: choice.measure,
+        period: Some(period.to_string()),
+        filter: Vec::new(),
+        axes,
+        cells,
+    }
+}
+
+/// Minutes by task. The total only when every row is shown: else the rest would be the minutes of a few.
+fn minutes(
+    choice: &TableChoice,
+    period: Period,
+    release: &str,
+    frame: &Frame,
+    volumes: &Volumes<'_>,
+) -> PublishedTable {
+    let tasks = frame.tasks();
+    let mut cells: Vec<Shown> = tasks
+        .iter()
+        .map(|task| volumes.minutes(period, task))
+        .collect();
+    let all: Option<u64> = cells.iter().map(|cell| cell.count()).sum();
+    let total = all.map_or(Shown::Withheld, Shown::Count);
+    if choice.by.is_empty() {
+        return amounts(choice, period, release, Vec::new(), vec![total]);
+    }
+    cells.push(total);
+    let entries = tasks
+        .into_iter()
+        .map(Entry::Code)
+        .chain(std::iter::once(Entry::Total));
+    let axis = Axis {
+        dimension: ReportDimension::Task.name().to_owned(),
+        several_answers: false,
+        entries: entries.collect(),
+    };
+    amounts(choice, period, release, vec![axis], cells)
+}
+
+/// Adds an amount of work to the document: a table of its own kind, with nothing that counts cases.
+fn add_amounts(document: &mut Value, table: &PublishedTable) {
+    let entries = table
+        .axes
+        .first()
+        .map(|axis| axis.entries.clone())
+        .unwrap_or_default();
+    let name = |entry: Option<&Entry>| match entry {
+        Some(Entry::Code(code)) => serde_json::json!({ "task": code }),
+        _ => serde_json::json!({}),
+    };
+    let cells: Vec<Value> = table
+        .cells
+        .iter()
+        .enumerate()
+        .map(|(place, shown)| match shown {
+            Shown::Count(count) => serde_json::json!({"k": name(entries.get(place)), "v": count}),
+            _ => serde_json::json!({"k": name(entries.get(place)), "v": null, "mark": "x"}),
+        })
+        .collect();
+    let dims: Vec<&str> = table
+        .axes
+        .iter()
+        .map(|axis| axis.dimension.as_str())
+        .collect();
+    let value = serde_json::json!({
+        "id": table.id, "release": table.release, "dims": dims, "measure": table.measure,
+        "period": table.period, "cells": cells,
+    });
+    if let Some(tables) = document.get_mut("tables").and_then(Value::as_array_mut) {
+        tables.push(value);
+    }
+}
+
+fn overlap(one: Period, other: Period) -> bool {
+    let ((first, last), (begin, end)) = (one.months(), other.months());
+    first <= end && begin <= last
+}
+
+/// Returns whether two questions ask the same, in any order.
+fn is_same(one: &ReportQuestion, other: &ReportQuestion) -> bool {
+    let ids = |question: &ReportQuestion| -> BTreeSet<(Measure, String)> {
+        question
+            .tables
+            .iter()
+            .map(|table| (table.measure, table.id()))
+            .collect()
+    };
+    one.period == other.period && ids(one) == ids(other)
+}
+
+impl Prepared {
+    fn again(before: &LedgerRelease, earlier: usize) -> Self {
+        Self {
+            question: before.question.clone(),
+            report: before.report.clone(),
+            again: Some(before.on),
+            reasons: BTreeMap::new(),
+            late: 0,
+            already_out: 0,
+            guessable: 0,
+            warnings: Vec::new(),
+            earlier,
+            releases_before: earlier,
+            document: before.document.clone(),
+            figures: Vec::new(),
+            records: Vec::new(),
+        }
+    }
+
+    /// The document that others can check (`vp-sdc-published/1`).
+    #[must_use]
+    pub const fn document(&self) -> &Value {
+        &self.document
+    }
+
+    /// Makes the entry of the ledger. From then on these figures are out.
+    #[must_use]
+    pub fn publish(self, on: Date, answer: Recognisable) -> LedgerRelease {
+        LedgerRelease {
+            name: self.report.release.clone(),
+            on,
+            question: self.question,
+            report: self.report,
+            answer,
+            advisers: None,
+            document: self.document,
+            figures: self.figures,
+            records: self.records,
+        }
+    }
+}
