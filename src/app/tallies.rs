@@ -18,7 +18,7 @@ use crate::{
     domain::coded::Month,
     say,
     tally::{
-        Period,
+        Period, countable_facts,
         published::PublishedReport,
         report::{
             FEWEST_FOR_TWO_WAYS, LedgerRelease, Prepared, ReportError, ReportQuestion, TableChoice,
@@ -174,12 +174,13 @@ impl TalliesScreen {
     /// The ready-made report of the period.
     fn usual(&self, around: &Around<'_>) -> ReportQuestion {
         let catalogue = around.desk.catalogue();
-        let cases = around.desk.cases().count() + around.desk.destroyed().len();
+        let facts = countable_facts(around.desk.cases(), around.desk.destroyed());
+        let inside = facts.iter().filter(|facts| self.period.contains(facts.opened));
         ReportQuestion::usual(
             self.period,
-            around.desk.settings().threshold(&catalogue.terms),
+            u32::from(around.desk.settings().threshold(&catalogue.terms)),
             !catalogue.units.is_empty(),
-            cases >= FEWEST_FOR_TWO_WAYS,
+            inside.count() >= FEWEST_FOR_TWO_WAYS,
         )
     }
 

@@ -7,6 +7,7 @@
 use super::NotMade;
 use crate::{domain::Date, tally::published::PublishedReport};
 
+pub mod asked;
 mod chart;
 mod csv_file;
 mod html;

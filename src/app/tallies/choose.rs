@@ -2,12 +2,12 @@
 
 use crate::{
     app::{cases::walked, command::Command},
-    say,
+    documents::figures::asked,
     tally::{
         published::Measure,
         report::{ChoiceError, ReportDimension, TableChoice},
     },
-    texts::{Texts, figures as wording},
+    texts::Texts,
 };
 
 /// The tables being chosen.
@@ -134,10 +134,9 @@ impl Chooser {
 /// Why a table can't be asked for, and what can.
 #[must_use]
 pub(super) fn told(why: &ChoiceError, texts: &Texts) -> String {
-    wording::choice_refused(texts, why)
+    asked::choice_refused(texts, why)
 }
 
-/// How far the name of a table is known: what it counts, and by what.
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail")]

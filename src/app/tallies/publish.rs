@@ -9,6 +9,7 @@ use crate::{
         question::Question,
         reaction::{Around, Reaction},
     },
+    documents::figures::asked,
     say,
     tally::{
         published::{PublishedReport, Shown},
@@ -34,7 +35,7 @@ pub(super) fn refusal(screen: &TalliesScreen, around: &Around<'_>) -> Option<Str
             let day = texts.date_long(on);
             say!(texts, "tallies-published-already", day = day)
         }),
-        Figures::None(why) => Some(wording::report_refused(texts, why)),
+        Figures::None(why) => Some(asked::report_refused(texts, why)),
         Figures::Wanted | Figures::Asked { .. } | Figures::Stopped => {
             Some(say!(texts, "tallies-not-made"))
         }
@@ -59,7 +60,7 @@ pub(super) fn question(
         withheld = withheld,
         threshold = i64::from(prepared.report.threshold)
     )];
-    let mut below = vec![match screen.releases.len() {
+    let mut below = vec![match prepared.earlier {
         0 => say!(texts, "tallies-publish-first-one"),
         count => say!(texts, "tallies-publish-beside", count = number(count)),
     }];
