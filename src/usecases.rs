@@ -11,6 +11,7 @@ pub mod own_roads;
 pub mod own_units;
 pub mod recovery_sheet;
 pub mod succession;
+pub mod together;
 mod trouble;
 
 pub use trouble::{FileFault, Trouble};

@@ -1,9 +1,12 @@
 //! A report of figures: what an adviser asks of the cases of a period, protected together with everything that is out.
 
+mod finish;
 mod frame;
 mod ledger;
 mod question;
+mod tables;
 mod time;
+mod together;
 mod volume;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,18 +14,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use self::{
-    frame::{CLOSED, Frame, OPENED},
+    finish::finish,
+    frame::{Frame, OPENED},
     ledger::{Counted, FrozenRecord, NamedFigure},
     volume::{Fewest, Volumes},
 };
 use super::{
     Period,
-    figure::CodeSet,
-    published::{Axis, Entry, Measure, PublishedReport, PublishedTable, Shown},
-    question::{AxisQuestion, TableQuestion},
+    published::{Measure, PublishedReport},
+    question::TableQuestion,
     record::Record,
     release::{LedgerFigure, Release, ReleaseError, ReleaseRequest, ReleaseRules, Why, release},
-    scenario::document,
 };
 use crate::domain::{
     Codebook, Date,
@@ -34,6 +36,7 @@ pub use ledger::{LedgerRelease, Recognisable};
 pub use question::{
     ChoiceError, FEWEST_FOR_TWO_WAYS, ReportDimension, ReportQuestion, TableChoice,
 };
+pub use together::{Share, prepare_together};
 
 /// Where the figures come from.
 #[derive(Clone, Debug)]
@@ -55,6 +58,8 @@ pub enum Warning {
     Sparse(String, usize),
     /// A table is left out, because with what is out it would give a small count away: its name.
     LeftOut(String),
+    /// With so few advisers, each can work out what the others have.
+    FewAdvisers(usize),
 }
 
 /// A report that can be published. Nothing of it is out yet.
@@ -80,6 +85,8 @@ pub struct Prepared {
     pub earlier: usize,
     /// How many releases there were in the ledger, those of several advisers included.
     pub releases_before: usize,
+    /// Of how many advisers together the figures are; none for those of this vault alone.
+    pub advisers: Option<u32>,
     document: Value,
     figures: Vec<NamedFigure>,
     records: Vec<FrozenRecord>,
@@ -127,7 +134,7 @@ pub fn prepare(
         .collect();
     if let Some(before) = releases
         .iter()
-        .find(|release| is_same(&release.question, question))
+        .find(|release| same_question(&release.question, question))
     {
         return Ok(Prepared::again(before, releases.len()));
     }
@@ -162,19 +169,14 @@ pub fn prepare(
         ledger::count(&releases, &now, &mut frame)
     };
     let name = format!("{}-{}", question.period, releases.len() + 1);
-    let made = counts(question, &name, &mut frame, &counted, seed, watch)?;
+    let made = count_tables(question, &name, &mut frame, &counted, (seed, false), watch)?;
     let facts: Vec<CodedFacts> = sources
         .facts
         .iter()
         .map(|(_, facts)| facts.clone())
         .collect();
-    let rules = ReleaseRules::new(question.threshold, 0);
-    let fewest = Fewest {
-        cases: usize::try_from(rules.threshold).unwrap_or(usize::MAX),
-        persons: usize::try_from(rules.fewest_persons).unwrap_or(usize::MAX),
-    };
-    let volumes = Volumes::new(&facts, &releases, fewest);
-    let mut prepared = finish(question, &frame, counted, made, &volumes, releases.len());
+    let volumes = Volumes::new(&facts, &releases, Fewest::of(question.threshold));
+    let mut prepared = finish(question, &frame, &counted, made, &volumes, releases.len());
     prepared.releases_before = in_ledger;
     Ok(prepared)
 }
@@ -186,12 +188,12 @@ struct Made {
 }
 
 /// Protects the tables of cases.
-fn counts(
+fn count_tables(
     question: &ReportQuestion,
     name: &str,
     frame: &mut Frame,
     counted: &Counted,
-    seed: u64,
+    (seed, insiders): (u64, bool),
     watch: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Made, ReportError> {
     let of_cases =
@@ -200,7 +202,7 @@ fn counts(
         .tables
         .iter()
         .filter(of_cases)
-        .map(|table| self::table(table, question.period, frame))
+        .map(|table| tables::table(table, question.period, frame))
         .collect();
     let own = tables.iter().flat_map(|table| table.keys(&frame.schema));
     let keys: Vec<_> = own
@@ -216,7 +218,8 @@ fn counts(
         return Err(ReportError::TooFew);
     }
     let mut rules = ReleaseRules::new(question.threshold, seed);
-    rules.group_dimensions = group_dimensions(frame);
+    rules.group_dimensions = tables::group_dimensions(frame);
+    rules.insiders = insiders;
     let request = ReleaseRequest {
         name,
         schema: &frame.schema,
@@ -260,17 +263,6 @@ fn is_enough(
     !out.is_empty() || tables.iter().any(total)
 }
 
-/// The dimensions in which nobody's code may be told by telling of everybody.
-fn group_dimensions(frame: &Frame) -> Vec<usize> {
-    let grounds = frame
-        .options(ReportDimension::Ground)
-        .into_iter()
-        .map(|(_, place)| place);
-    grounds
-        .chain(std::iter::once(frame.place(ReportDimension::Unit)))
-        .collect()
-}
-
 /// One case for each employee: the first of the period.
 fn first_of_each(now: &[(RecordNumber, Record)], period: Period) -> Vec<(RecordNumber, Record)> {
     let within = time::within(period);
@@ -287,229 +279,13 @@ fn first_of_each(now: &[(RecordNumber, Record)], period: Period) -> Vec<(RecordN
     inside.into_iter().filter(first).cloned().collect()
 }
 
-/// The table over the dimensions of the frame.
-fn table(choice: &TableChoice, period: Period, frame: &Frame) -> TableQuestion {
-    let within = time::within(period);
-    let (filter, of_time) = match choice.measure {
-        Measure::CarriedOver => (
-            vec![(OPENED, time::before(period)), (CLOSED, time::from(period))],
-            OPENED,
-        ),
-        Measure::Closed => (vec![(CLOSED, within)], CLOSED),
-        _ => (vec![(OPENED, within)], OPENED),
-    };
-    TableQuestion {
-        id: choice.id(),
-        measure: choice.measure,
-        period: Some(period.to_string()),
-        filter,
-        told_by_period: vec![OPENED, CLOSED],
-        axes: choice
-            .by
-            .iter()
-            .map(|dimension| axis(*dimension, period, of_time, frame))
-            .collect(),
-    }
-}
-
-fn axis(dimension: ReportDimension, period: Period, of_time: usize, frame: &Frame) -> AxisQuestion {
-    let stretches = |months: u16| AxisQuestion::Parts {
-        dimension: of_time,
-        name: dimension.name().to_owned(),
-        parts: time::parts(period, months),
-        margin: true,
-    };
-    let codes = |groups: &[(String, CodeSet)]| AxisQuestion::Codes {
-        dimension: frame.place(dimension),
-        groups: groups.to_vec(),
-        margin: true,
-    };
-    match dimension {
-        ReportDimension::Month => stretches(1),
-        ReportDimension::Quarter => stretches(3),
-        ReportDimension::Half => stretches(6),
-        ReportDimension::NatureGroup => AxisQuestion::Parts {
-            dimension: frame.place(ReportDimension::Nature),
-            name: dimension.name().to_owned(),
-            parts: frame.nature_groups().to_vec(),
-            margin: true,
-        },
-        ReportDimension::Nature => codes(frame.nature_groups()),
-        ReportDimension::Unit => codes(frame.parent_units()),
-        several if several.several_answers() => AxisQuestion::Answers {
-            name: several.name().to_owned(),
-            options: frame.options(several),
-        },
-        _ => codes(&[]),
-    }
-}
-
-/// Puts the tables in the order of the question, with the amounts of work among them.
-fn finish(
-    question: &ReportQuestion,
-    frame: &Frame,
-    counted: Counted,
-    made: Made,
-    volumes: &Volumes<'_>,
-    earlier: usize,
-) -> Prepared {
-    let Made { release, tables } = made;
-    let mut report = release.report;
-    let kept: Vec<&TableQuestion> = tables
-        .iter()
-        .filter(|table| !report.left_out.contains(&table.id))
-        .collect();
-    let mut document = document(&frame.schema, &report, &kept, &[], &release.figures);
-    let mut shown: BTreeMap<String, PublishedTable> = report
-        .tables
-        .drain(..)
-        .map(|table| (table.id.clone(), table))
-        .collect();
-    for choice in &question.tables {
-        let table = match choice.measure {
-            Measure::Contacts => amounts(
-                choice,
-                question.period,
-                &report.release,
-                Vec::new(),
-                vec![volumes.contacts(question.period)],
-            ),
-            Measure::Minutes => minutes(choice, question.period, &report.release, frame, volumes),
-            _ => match shown.remove(&choice.id()) {
-                Some(table) => table,
-                None => continue,
-            },
-        };
-        if matches!(choice.measure, Measure::Contacts | Measure::Minutes) {
-            add_amounts(&mut document, &table);
-        }
-        report.tables.push(table);
-    }
-    let sparse = report.tables.iter().filter_map(|table| {
-        let withheld = table
-            .cells
-            .iter()
-            .filter(|cell| **cell == Shown::Withheld)
-            .count();
-        let percent = withheld * 100 / table.cells.len().max(1);
-        (percent > 50 && table.cells.len() > 1).then(|| Warning::Sparse(table.id.clone(), percent))
-    });
-    let left_out = report.left_out.iter().cloned().map(Warning::LeftOut);
-    Prepared {
-        question: question.clone(),
-        again: None,
-        reasons: release.reasons,
-        late: counted.late,
-        already_out: release.already_out,
-        guessable: release.guessable,
-        warnings: left_out.chain(sparse).collect(),
-        earlier,
-        releases_before: earlier,
-        document,
-        figures: release
-            .figures
-            .iter()
-            .map(|figure| NamedFigure::new(figure, &frame.schema))
-            .collect(),
-        records: counted
-            .records
-            .iter()
-            .map(|(number, record)| FrozenRecord::new(*number, record, &frame.schema))
-            .collect(),
-        report,
-    }
-}
-
-fn amounts(
-    choice: &TableChoice,
-    period: Period,
-    release: &str,
-    axes: Vec<Axis>,
-    cells: Vec<Shown>,
-) -> PublishedTable {
-    PublishedTable {
-        id: choice.id(),
-        release: release.to_owned(),
-        measure: choice.measure,
-        period: Some(period.to_string()),
-        filter: Vec::new(),
-        axes,
-        cells,
-    }
-}
-
-/// Minutes by task. The total only when every row is shown: else the rest would be the minutes of a few.
-fn minutes(
-    choice: &TableChoice,
-    period: Period,
-    release: &str,
-    frame: &Frame,
-    volumes: &Volumes<'_>,
-) -> PublishedTable {
-    let tasks = frame.tasks();
-    let mut cells: Vec<Shown> = tasks
-        .iter()
-        .map(|task| volumes.minutes(period, task))
-        .collect();
-    let all: Option<u64> = cells.iter().map(|cell| cell.count()).sum();
-    let total = all.map_or(Shown::Withheld, Shown::Count);
-    if choice.by.is_empty() {
-        return amounts(choice, period, release, Vec::new(), vec![total]);
-    }
-    cells.push(total);
-    let entries = tasks
-        .into_iter()
-        .map(Entry::Code)
-        .chain(std::iter::once(Entry::Total));
-    let axis = Axis {
-        dimension: ReportDimension::Task.name().to_owned(),
-        several_answers: false,
-        entries: entries.collect(),
-    };
-    amounts(choice, period, release, vec![axis], cells)
-}
-
-/// Adds an amount of work to the document: a table of its own kind, with nothing that counts cases.
-fn add_amounts(document: &mut Value, table: &PublishedTable) {
-    let entries = table
-        .axes
-        .first()
-        .map(|axis| axis.entries.clone())
-        .unwrap_or_default();
-    let name = |entry: Option<&Entry>| match entry {
-        Some(Entry::Code(code)) => serde_json::json!({ "task": code }),
-        _ => serde_json::json!({}),
-    };
-    let cells: Vec<Value> = table
-        .cells
-        .iter()
-        .enumerate()
-        .map(|(place, shown)| match shown {
-            Shown::Count(count) => serde_json::json!({"k": name(entries.get(place)), "v": count}),
-            _ => serde_json::json!({"k": name(entries.get(place)), "v": null, "mark": "x"}),
-        })
-        .collect();
-    let dims: Vec<&str> = table
-        .axes
-        .iter()
-        .map(|axis| axis.dimension.as_str())
-        .collect();
-    let value = serde_json::json!({
-        "id": table.id, "release": table.release, "dims": dims, "measure": table.measure,
-        "period": table.period, "cells": cells,
-    });
-    if let Some(tables) = document.get_mut("tables").and_then(Value::as_array_mut) {
-        tables.push(value);
-    }
-}
-
 fn overlap(one: Period, other: Period) -> bool {
     let ((first, last), (begin, end)) = (one.months(), other.months());
     first <= end && begin <= last
 }
 
 /// Returns whether two questions ask the same, in any order.
-fn is_same(one: &ReportQuestion, other: &ReportQuestion) -> bool {
+fn same_question(one: &ReportQuestion, other: &ReportQuestion) -> bool {
     let ids = |question: &ReportQuestion| -> BTreeSet<(Measure, String)> {
         question
             .tables
@@ -533,6 +309,7 @@ impl Prepared {
             warnings: Vec::new(),
             earlier,
             releases_before: earlier,
+            advisers: before.advisers,
             document: before.document.clone(),
             figures: Vec::new(),
             records: Vec::new(),
@@ -554,7 +331,7 @@ impl Prepared {
             question: self.question,
             report: self.report,
             answer,
-            advisers: None,
+            advisers: self.advisers,
             document: self.document,
             figures: self.figures,
             records: self.records,

@@ -8,6 +8,7 @@ pub fn dimension(texts: &Texts, name: &str) -> Option<String> {
     let words = match name {
         "nature_group" => say!(texts, "figures-by-nature-group"),
         "nature" => say!(texts, "figures-by-nature"),
+        "nature_group" => say!(texts, "figures-by-nature-group"),
         "ground" => say!(texts, "figures-by-ground"),
         "role" => say!(texts, "figures-by-role"),
         "bond" => say!(texts, "figures-by-bond"),

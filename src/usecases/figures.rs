@@ -104,16 +104,19 @@ pub fn prepared(
 /// Puts a report into the ledger. When this returns, it is there for good; only then may anything of it be written anywhere.
 ///
 /// # Errors
-/// If another release came in between, or the disk refuses. Then nothing is out.
+/// If somebody could be recognised, another release came in between, or the disk refuses. Then nothing is out.
 pub fn publish(
     book: &mut Casebook,
     prepared: Prepared,
     on: Date,
     answer: Recognisable,
 ) -> Result<LedgerRelease, Trouble> {
+    if answer == Recognisable::Perhaps {
+        return Err(Trouble::NotConfirmed);
+    }
     let after = book.release_count()?;
     if prepared.again.is_some() {
-        let name = prepared.report.release.clone();
+        let name = prepared.report.release;
         let known = releases(book)?.into_iter().find(|known| known.name == name);
         return known.ok_or(Trouble::Vault(crate::vault::Error::PublishedMeanwhile));
     }

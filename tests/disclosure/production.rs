@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::worlds::attack_random_vaults;
 
 /// How many vaults. Each is one seed, so a failure can be repeated by itself.
-const VAULTS: u64 = 20;
+const VAULTS: u64 = 300;
 
 #[test]
 fn the_reader_finds_nothing_in_random_vaults() {

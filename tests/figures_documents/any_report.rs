@@ -130,8 +130,8 @@ fn table() -> impl Strategy<Value = PublishedTable> {
 
 /// Makes the total of some tables one that shares can be told of.
 fn sum_up(axes: &[Axis], cells: &mut [Shown]) {
-    let [axis] = axes else { return };
-    if axis.entries.last() == Some(&Entry::Total) {
+    let [only] = axes else { return };
+    if only.entries.last() == Some(&Entry::Total) {
         let (total, parts) = cells.split_last_mut().unwrap();
         *total = Shown::Count(
             parts

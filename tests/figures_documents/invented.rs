@@ -95,6 +95,7 @@ pub fn table(id: &str, axes: Vec<Axis>, cells: &[Shown]) -> PublishedTable {
 }
 
 /// The whole report.
+#[allow(clippy::too_many_lines, reason = "figures, one below the other")]
 pub fn report() -> PublishedReport {
     let halves = || axis("half", &["2025-H1", "2025-H2"], &[], false);
     let groups = || axis("nature", &[], &["OO", "IN"], true);

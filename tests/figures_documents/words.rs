@@ -121,3 +121,23 @@ fn several_advisers_are_told_and_no_organisation() {
     let text = String::from_utf8(bytes).unwrap();
     assert!(text.contains("<h1>Cijfers van 12 vertrouwenspersonen: 2025</h1>"));
 }
+
+#[test]
+fn a_case_of_which_nothing_is_chosen_is_a_row_in_words() {
+    let report = one(&["OO-PES", "none"], true, &[Count(7), Count(13), Count(20)]);
+    assert!(said(&report, Language::Dutch)[0].contains("is 13: nog niets gekozen."));
+    let unknown = one(&["XX-NEW"], true, &[Count(7), Count(7)]);
+    assert!(said(&unknown, Language::Dutch)[0].contains("is 7: XX-NEW."));
+}
+
+#[test]
+fn a_table_that_is_left_out_is_told_in_words() {
+    with_labels(Language::Dutch, |labels| {
+        assert_eq!(labels.left_out("nature-unit"), "aard, onderdeel");
+        assert_eq!(
+            labels.left_out("persons-nature"),
+            "medewerkers met een nieuwe zaak, aard"
+        );
+        assert_eq!(labels.left_out("<T1>"), "<T1>");
+    });
+}

@@ -2392,6 +2392,7 @@ doc-draft-version = Draft, version { $number }, mark { $mark }
 ## the files of a report of figures
 
 figures-by-nature = nature
+figures-by-nature-group = kind of case
 figures-by-ground = ground of discrimination
 figures-by-role = part of the employee
 figures-by-bond = bond with the organisation
@@ -2449,6 +2450,7 @@ figures-panel = { $dimension }: { $entry }
 figures-number = number
 figures-share = share of the total
 figures-total = total
+figures-not-chosen = nothing chosen yet
 figures-withheld = not shown
 figures-cannot-occur = cannot occur
 figures-sheet-about = About

@@ -2392,6 +2392,7 @@ doc-draft-version = Concept, versie { $number }, kenmerk { $mark }
 ## the files of a report of figures
 
 figures-by-nature = aard
+figures-by-nature-group = soort zaak
 figures-by-ground = grond van discriminatie
 figures-by-role = rol van de medewerker
 figures-by-bond = band met de organisatie
@@ -2449,6 +2450,7 @@ figures-panel = { $dimension }: { $entry }
 figures-number = aantal
 figures-share = deel van het totaal
 figures-total = totaal
+figures-not-chosen = nog niets gekozen
 figures-withheld = niet getoond
 figures-cannot-occur = kan niet voorkomen
 figures-sheet-about = Toelichting

@@ -12,6 +12,9 @@ use crate::{
     texts::{Texts, figures as wording},
 };
 
+/// The code of a case about which nothing is chosen, in every dimension.
+const NOT_CHOSEN: &str = "none";
+
 /// Where the words for codes come from.
 #[derive(Clone, Copy)]
 pub struct Labels<'a> {
@@ -40,11 +43,15 @@ impl Labels<'_> {
             "unit" => (self.unit)(code),
             "month" | "quarter" | "half" | "year" => Some(wording::period(texts, code)),
             "duration" | "contacts" => wording::class(texts, code),
+            "nature_group" => wording::nature_group(texts, code),
             name => list(name).and_then(|list| {
                 let code = Code::new(code)?;
                 Some(self.codes.label(list, &code, texts.language()).to_owned())
             }),
         };
+        if code == NOT_CHOSEN && words.as_deref().is_none_or(|words| words == code) {
+            return say!(texts, "figures-not-chosen");
+        }
         harmless(&words.unwrap_or_else(|| code.to_owned()))
     }
 
@@ -106,12 +113,16 @@ impl Labels<'_> {
         self.divided(what, dimensions)
     }
 
-    /// A table that is left out, by its name within the report: its dimensions in words, when the name is made of them.
+    /// A table that is left out, by its name within the report (`closed-nature`): what is counted and the dimensions in words,
+    /// when the name is made of them.
     #[must_use]
     pub fn left_out(&self, id: &str) -> String {
         let dimensions: Option<Vec<String>> = id
             .split('-')
-            .map(|name| wording::dimension(self.texts, name))
+            .map(|name| {
+                let measure = measure_named(name).map(|measure| self.measure(measure));
+                measure.or_else(|| wording::dimension(self.texts, name))
+            })
             .collect();
         dimensions.map_or_else(|| harmless(id), |dimensions| dimensions.join(", "))
     }
@@ -166,6 +177,19 @@ impl Labels<'_> {
             second = last
         )
     }
+}
+
+/// What is counted, as the name of a table says it.
+fn measure_named(name: &str) -> Option<Measure> {
+    Some(match name {
+        "cases" => Measure::Cases,
+        "carried_over" => Measure::CarriedOver,
+        "closed" => Measure::Closed,
+        "persons" => Measure::Persons,
+        "contacts_made" => Measure::Contacts,
+        "minutes" => Measure::Minutes,
+        _ => return None,
+    })
 }
 
 /// The list that the codes of a dimension come from.

@@ -3,7 +3,7 @@
 use super::{
     model::Model,
     solver::{Column, LinearProgram, Row, Sense},
-    world::{Demand, End},
+    world::{Demand, End, Floor},
 };
 
 /// What may move, and what it costs.
@@ -17,7 +17,7 @@ pub(super) struct Rules<'a> {
     /// The figures that are printed: only of these a reader guesses which are small.
     pub(super) printed: &'a [bool],
     /// The least that each unknown count can be, as somebody knows who contributed to it.
-    pub(super) floor: Option<&'a [i64]>,
+    pub(super) floor: Option<&'a Floor>,
 }
 
 /// A linear program over moves of the unknown counts.
@@ -50,16 +50,17 @@ impl Draft {
 
     /// Adds the moves of each unknown count, within what is known of figures that consist of that count alone.
     fn counts(&mut self, model: &Model, rules: &Rules<'_>) {
-        let mut limits: Vec<Limit> = model
-            .base
-            .iter()
-            .enumerate()
-            .map(|(atom, base)| Limit {
-                up: f64::INFINITY,
-                down: real(base - rules.floor.and_then(|floor| floor.get(atom)).unwrap_or(&0)),
-                cost: 0.0,
-            })
-            .collect();
+        let free = |base: &i64| Limit {
+            up: f64::INFINITY,
+            down: real(*base),
+            cost: 0.0,
+        };
+        let mut limits: Vec<Limit> = model.base.iter().map(free).collect();
+        for (atom, least) in rules.floor.into_iter().flatten() {
+            if let Some(limit) = limits.get_mut(*atom as usize) {
+                limit.down -= real(*least);
+            }
+        }
         for (place, figure) in model.figures.iter().enumerate() {
             let [atom] = figure.atoms.as_slice() else {
                 continue;

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::cliques::{CliqueTree, clique_tree};
+use super::{
+    cliques::{CliqueTree, clique_tree},
+    world::Floor,
+};
 use crate::tally::{
     figure::Key,
     record::Record,
@@ -48,6 +51,8 @@ pub(crate) struct Model {
     pub(crate) figures: Vec<Figure>,
     /// Sums of unknown counts that are the same.
     pub(crate) ties: Vec<(Vec<u32>, Vec<u32>)>,
+    /// What each contributor knows to be there: the own cases, in the order of the numbers of the contributors.
+    pub(crate) own: Vec<Floor>,
 }
 
 /// The codes of a dimension, put together as far as no figure tells them apart.
@@ -153,7 +158,7 @@ impl Model {
             .collect();
         let tree = clique_tree(groups.iter().map(Vec::as_slice));
         let (blocks, count) = blocks(&tree, &classes, &regions)?;
-        let (base, people) = tabulate(&blocks, &classes, records, count)?;
+        let Tabulated { base, people, own } = tabulate(&blocks, &classes, records, count)?;
         let figures = keys
             .iter()
             .map(|key| figure(key, &blocks, &classes, &base, &people))
@@ -168,6 +173,7 @@ impl Model {
             ties: ties.collect(),
             base,
             figures,
+            own,
         })
     }
 
@@ -300,30 +306,47 @@ fn blocks(
     Ok((blocks, count as usize))
 }
 
+/// The counts, and who is behind them.
+struct Tabulated {
+    base: Vec<i64>,
+    people: Vec<People>,
+    own: Vec<Floor>,
+}
+
 fn tabulate(
     blocks: &[Block],
     classes: &[Classes],
     records: &[Record],
     count: usize,
-) -> Result<(Vec<i64>, Vec<People>), ModelError> {
+) -> Result<Tabulated, ModelError> {
     let mut base = vec![0; count];
     let mut people = vec![People::default(); count];
+    let mut own: BTreeMap<u32, BTreeMap<u32, i64>> = BTreeMap::new();
     for (number, record) in records.iter().enumerate() {
+        let own = own.entry(record.contributor).or_default();
         for block in blocks {
             let class = |dimension: usize| {
                 let code = record.codes.get(dimension).copied().unwrap_or_default();
                 classes.get(dimension).map_or(0, |classes| classes.of(code))
             };
             let atom = block.atoms.get(block.combination(class)).copied().flatten();
-            let atom = atom.ok_or(ModelError::CannotOccur(number))? as usize;
-            if let (Some(base), Some(people)) = (base.get_mut(atom), people.get_mut(atom)) {
-                *base += i64::from(record.cases);
+            let atom = atom.ok_or(ModelError::CannotOccur(number))?;
+            let cases = i64::from(record.cases);
+            *own.entry(atom).or_default() += cases;
+            let place = atom as usize;
+            if let (Some(base), Some(people)) = (base.get_mut(place), people.get_mut(place)) {
+                *base += cases;
                 // A case without a number for its employee is somebody of its own; numbers run from the other end.
                 people.add(record, u64::MAX - number as u64);
             }
         }
     }
-    Ok((base, people))
+    let own = own.into_values().map(|own| own.into_iter().collect());
+    Ok(Tabulated {
+        base,
+        people,
+        own: own.collect(),
+    })
 }
 
 fn figure(

@@ -1,11 +1,13 @@
 //! The search for what must be withheld as well, and for the worlds that prove that it is enough.
 
+use std::collections::BTreeSet;
+
 use super::{
     dice::Dice,
     draft::{Draft, Rules},
     model::Model,
     solver::{Answer, Solver},
-    world::{Demand, World},
+    world::{Demand, End, Floor, World},
 };
 
 /// What the search starts from.
@@ -22,8 +24,8 @@ pub(crate) struct Plan {
     pub(crate) threshold: i64,
     /// What a wish, that isn't required, may cost.
     pub(crate) budget: f64,
-    /// The least that each unknown count can be, for somebody who knows.
-    pub(crate) floor: Option<Vec<i64>>,
+    /// What some readers know.
+    pub(crate) floors: Vec<Floor>,
     /// For breaking ties.
     pub(crate) seed: u64,
 }
@@ -56,7 +58,7 @@ pub(crate) type Watch<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
 /// Finds what to withhold so that every demand is met, and proves it.
 pub(crate) fn protect(
     model: &Model,
-    plan: Plan,
+    plan: &Plan,
     solver: &dyn Solver,
     watch: Watch<'_>,
 ) -> Result<Protection, Stopped> {
@@ -65,14 +67,15 @@ pub(crate) fn protect(
         solver,
         dice: Dice::new(plan.seed),
         worlds: Vec::new(),
-        dropped: vec![false; plan.demands.len()],
+        met: Vec::new(),
+        dropped: Vec::new(),
         prices: plan.prices.clone(),
         shown: plan.shown.clone(),
-        plan: &plan,
+        plan,
         watch,
     };
     let mut best: Option<(f64, Protection)> = None;
-    for _turn in 0..turns(model) {
+    for _turn in 0..TURNS {
         search.begin();
         for careful in [true, false] {
             search.meet(careful)?;
@@ -80,22 +83,27 @@ pub(crate) fn protect(
         search.show_again()?;
         search.verify()?;
         let cost = search.cost();
-        if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-            best = Some((cost, search.result()));
+        match &best {
+            Some((least, _)) if cost >= *least => break,
+            _ => best = Some((cost, search.result())),
+        }
+        if cost <= 0.0 || model.base.len() > MOST_FOR_TURNS {
+            break;
         }
     }
     best.map_or(Err(Stopped::NoProof(0)), |(_, protection)| Ok(protection))
 }
 
-/// How often the whole search is made, each time with other ties: the cheapest outcome is taken. Fewer for large models.
-fn turns(model: &Model) -> usize {
-    (600 / model.base.len().max(1)).clamp(1, 4)
-}
+/// The whole search is made at most this often, each time with other ties, as long as it gets cheaper.
+const TURNS: usize = 4;
 
-/// As many worlds are looked for together before each demand is looked at by itself.
+/// Only once for larger models than this.
+const MOST_FOR_TURNS: usize = 2_000;
+
+/// As often are worlds looked for that meet many demands, before each demand is looked at by itself.
 const ROUNDS: usize = 12;
 
-/// The shown figures are priced by how far they move, this often, so that few of them move at all.
+/// The shown figures are priced anew by how far they move, this often, so that few of them move at all.
 const REWEIGHED: usize = 3;
 
 struct Search<'a> {
@@ -108,6 +116,9 @@ struct Search<'a> {
     shown: Vec<bool>,
     dice: Dice,
     worlds: Vec<World>,
+    /// The demands that some world meets while this much is shown.
+    met: Vec<bool>,
+    /// The wishes that are given up.
     dropped: Vec<bool>,
     watch: Watch<'a>,
 }
@@ -118,7 +129,10 @@ impl Search<'_> {
         self.shown.clone_from(&self.plan.shown);
         self.dropped = vec![false; self.plan.demands.len()];
         self.worlds.retain(|world| world.agrees(&self.plan.shown));
-        self.prices = self.with_noise();
+        self.met = self.met_by(&self.worlds);
+        let mut noisy = |price: f64| price * (1.0 + 0.02 * self.dice.roll());
+        let prices = self.plan.prices.iter();
+        self.prices = prices.map(|price| price.map(&mut noisy)).collect();
     }
 
     /// What the figures that are withheld as cover cost.
@@ -141,232 +155,197 @@ impl Search<'_> {
         }
     }
 
-    /// Moves every price a little, so that the choice among equals tells nothing.
-    fn with_noise(&mut self) -> Vec<Option<f64>> {
-        let prices = self.plan.prices.clone();
-        let mut noisy = |price: f64| price * (1.0 + 0.02 * self.dice.roll());
-        prices
-            .into_iter()
-            .map(|price| price.map(&mut noisy))
-            .collect()
+    /// The demands that these worlds meet, while this much is shown.
+    fn met_by(&self, worlds: &[World]) -> Vec<bool> {
+        let mut met = vec![false; self.plan.demands.len()];
+        for world in worlds.iter().filter(|world| world.agrees(&self.shown)) {
+            self.mark(world, &mut met);
+        }
+        met
+    }
+
+    /// Marks the demands that a world meets.
+    fn mark(&self, world: &World, met: &mut [bool]) {
+        let careful = world.is_careful(self.model, &self.plan.printed, self.plan.threshold);
+        let respected: Vec<bool> = self
+            .plan
+            .floors
+            .iter()
+            .map(|floor| world.respects(floor))
+            .collect();
+        for (met, demand) in met.iter_mut().zip(&self.plan.demands) {
+            let value = world.values.get(demand.figure);
+            *met |= value.is_some_and(|value| demand.end.is_met(*value))
+                && (careful || !demand.careful)
+                && demand
+                    .knows
+                    .is_none_or(|who| respected.get(who) == Some(&true));
+        }
+    }
+
+    /// Keeps a world, if these counts are one that agrees with what is shown.
+    fn keep(&mut self, counts: Vec<i64>) -> bool {
+        let world = World::new(self.model, counts).filter(|world| world.agrees(&self.shown));
+        let Some(world) = world else {
+            return false;
+        };
+        let mut met = std::mem::take(&mut self.met);
+        self.mark(&world, &mut met);
+        self.met = met;
+        self.worlds.push(world);
+        true
+    }
+
+    fn is_open(&self, place: usize) -> bool {
+        let is = |flags: &[bool]| flags.get(place).copied().unwrap_or(true);
+        !is(&self.met) && !is(&self.dropped)
     }
 
     /// The demands of a kind that no world meets.
-    fn pending(&self, careful: bool) -> Vec<usize> {
-        let open = |place: &usize| {
-            let demand = self.plan.demands.get(*place);
-            let dropped = self.dropped.get(*place).copied().unwrap_or(false);
-            demand.is_some_and(|demand| {
-                demand.careful == careful && !dropped && !self.is_met(demand, &self.shown)
-            })
-        };
-        (0..self.plan.demands.len()).filter(open).collect()
+    fn open(&self, careful: bool) -> Vec<usize> {
+        let demands = self.plan.demands.iter().enumerate();
+        let open =
+            demands.filter(|(place, demand)| demand.careful == careful && self.is_open(*place));
+        open.map(|(place, _)| place).collect()
     }
 
-    fn is_met(&self, demand: &Demand, shown: &[bool]) -> bool {
-        self.worlds.iter().any(|world| {
-            let value = world.values.get(demand.figure);
-            value.is_some_and(|value| demand.end.is_met(*value))
-                && world.agrees(shown)
-                && (!demand.careful || self.is_careful(world))
-        })
-    }
-
-    /// Returns whether no printed figure changes from small to large or back.
-    fn is_careful(&self, world: &World) -> bool {
-        world.moved.iter().all(|place| {
-            let value = world.values.get(*place).copied().unwrap_or(0);
-            let figure = self.model.figures.get(*place);
-            let printed = self.plan.printed.get(*place).copied().unwrap_or(false);
-            let small = |count: i64| count < self.plan.threshold;
-            !printed || figure.is_some_and(|figure| small(figure.value) == small(value))
-        })
-    }
-
-    /// Meets all demands of a kind, withholding more where that is needed.
-    fn meet(&mut self, careful: bool) -> Result<(), Stopped> {
-        let shown = self.shown.clone();
-        self.together(careful, &shown)?;
-        let mut pending = self.pending(careful);
-        // Margins first, and larger figures first: what protects these often protects what is in them.
-        pending.sort_by_key(|place| {
-            let figure = self.figure_of(*place);
-            std::cmp::Reverse((figure.0, figure.1))
-        });
-        for place in pending {
-            let Some(demand) = self.plan.demands.get(place).copied() else {
-                continue;
-            };
-            if self.is_met(&demand, &self.shown) {
-                continue;
-            }
-            self.report(careful)?;
-            if !self.withhold_for(&demand)? {
-                if !careful {
-                    return Err(Stopped::CannotProtect(demand.figure));
-                }
-                if let Some(dropped) = self.dropped.get_mut(place) {
-                    *dropped = true;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn figure_of(&self, demand: usize) -> (usize, i64) {
-        let demand = self.plan.demands.get(demand);
-        let figure = demand.and_then(|demand| self.model.figures.get(demand.figure));
-        figure.map_or((0, 0), |figure| (figure.atoms.len(), figure.value))
-    }
-
-    fn report(&mut self, careful: bool) -> Result<(), Stopped> {
-        let open = self.pending(careful).len();
+    fn report(&mut self) -> Result<(), Stopped> {
         let all = self.plan.demands.len();
-        if (self.watch)(all.saturating_sub(open), all) {
+        let open = (0..all).filter(|place| self.is_open(*place)).count();
+        if (self.watch)(all - open, all) {
             Ok(())
         } else {
             Err(Stopped::OnRequest)
         }
     }
 
-    /// Looks for worlds that meet many demands at once, while nothing more is withheld.
-    fn together(&mut self, careful: bool, shown: &[bool]) -> Result<(), Stopped> {
-        let none = vec![None; shown.len()];
-        let mut before = usize::MAX;
-        for round in 0..ROUNDS {
-            let pending: Vec<usize> = self.unmet(careful, shown);
-            if pending.is_empty() || (round % 2 == 0 && pending.len() >= before) {
-                break;
-            }
-            if round % 2 == 0 {
-                before = pending.len();
-            }
-            self.report(careful)?;
-            let low = round % 2 == 0;
-            let side = |place: &usize| {
-                let demand = self.plan.demands.get(*place).copied();
-                demand.filter(|demand| matches!(demand.end, super::End::AtMost(_)) == low)
+    /// Meets all demands of a kind, withholding more where that is needed.
+    fn meet(&mut self, careful: bool) -> Result<(), Stopped> {
+        self.together(careful)?;
+        let mut open = self.open(careful);
+        // Margins first, and larger figures first: what protects these often protects what is in them.
+        open.sort_by_key(|place| {
+            let demand = self.plan.demands.get(*place);
+            let figure = demand.and_then(|demand| self.model.figures.get(demand.figure));
+            std::cmp::Reverse(figure.map(|figure| (figure.atoms.len(), figure.value)))
+        });
+        for place in open {
+            let Some(demand) = self.plan.demands.get(place).copied() else {
+                continue;
             };
-            let wishes: Vec<Demand> = pending.iter().filter_map(side).collect();
-            if wishes.is_empty() {
+            if !self.is_open(place) {
                 continue;
             }
-            let weights: Vec<f64> = wishes.iter().map(|_| 1.0 + self.dice.roll()).collect();
-            let mut draft = self.draft(shown, &none, careful);
-            draft.wish(self.model, &wishes, |place| {
-                weights.get(place).copied().unwrap_or(1.0)
-            });
-            self.try_draft(&draft);
+            self.report()?;
+            if self.withhold_for(&demand)? {
+                continue;
+            }
+            if !careful {
+                return Err(Stopped::CannotProtect(demand.figure));
+            }
+            if let Some(dropped) = self.dropped.get_mut(place) {
+                *dropped = true;
+            }
         }
         Ok(())
     }
 
-    fn unmet(&self, careful: bool, shown: &[bool]) -> Vec<usize> {
-        let demands = self.plan.demands.iter().enumerate();
-        let unmet = demands.filter(|(place, demand)| {
-            let dropped = self.dropped.get(*place).copied().unwrap_or(false);
-            demand.careful == careful && !dropped && !self.is_met(demand, shown)
-        });
-        unmet.map(|(place, _)| place).collect()
+    /// Looks for worlds that meet many demands at once, while nothing more is withheld.
+    fn together(&mut self, careful: bool) -> Result<(), Stopped> {
+        let readers: BTreeSet<Option<usize>> = self
+            .plan
+            .demands
+            .iter()
+            .map(|demand| demand.knows)
+            .collect();
+        for knows in readers {
+            let mut before = usize::MAX;
+            for round in 0..ROUNDS {
+                let low = round % 2 == 0;
+                let open = self.wishes(careful, knows);
+                if low && open.len() >= before {
+                    break;
+                }
+                if low {
+                    before = open.len();
+                }
+                let side = |demand: &Demand| matches!(demand.end, End::AtMost(_)) == low;
+                let wishes: Vec<Demand> = open.into_iter().filter(side).collect();
+                if wishes.is_empty() {
+                    continue;
+                }
+                self.report()?;
+                let weights: Vec<f64> = wishes.iter().map(|_| 1.0 + self.dice.roll()).collect();
+                let mut draft = self.draft(&[], careful, knows);
+                draft.wish(self.model, &wishes, |place| {
+                    weights.get(place).copied().unwrap_or(1.0)
+                });
+                self.try_draft(&draft);
+            }
+        }
+        Ok(())
     }
 
-    fn draft(&self, shown: &[bool], prices: &[Option<f64>], careful: bool) -> Draft {
+    /// The open demands of one kind for one reader.
+    fn wishes(&self, careful: bool, knows: Option<usize>) -> Vec<Demand> {
+        let open = self.open(careful).into_iter();
+        open.filter_map(|place| self.plan.demands.get(place).copied())
+            .filter(|demand| demand.knows == knows)
+            .collect()
+    }
+
+    fn draft(&self, prices: &[Option<f64>], careful: bool, knows: Option<usize>) -> Draft {
         Draft::new(
             self.model,
             &Rules {
-                shown,
+                shown: &self.shown,
                 prices,
                 careful: careful.then_some(self.plan.threshold),
                 printed: &self.plan.printed,
-                floor: self.plan.floor.as_deref(),
+                floor: knows.and_then(|who| self.plan.floors.get(who)),
             },
         )
     }
 
     /// Solves a draft and keeps the world, if it is one.
-    fn try_draft(&mut self, draft: &Draft) -> Option<usize> {
+    fn try_draft(&mut self, draft: &Draft) -> bool {
         let Answer::Found(found) = self.solver.solve(&draft.program) else {
-            return None;
+            return false;
         };
-        let counts = draft.counts_after(self.model, &found)?;
-        let world = World::new(self.model, counts)?;
-        self.worlds.push(world);
-        Some(self.worlds.len() - 1)
-    }
-
-    /// Meets one demand without withholding anything more.
-    fn meet_one(&mut self, demand: &Demand, shown: &[bool]) -> Met {
-        let none = vec![None; shown.len()];
-        let mut draft = self.draft(shown, &none, demand.careful);
-        draft.require(self.model, demand);
-        let mut dice = self.dice.clone();
-        draft.stay_near(|| 1.0 + dice.roll());
-        self.dice = dice;
-        let Answer::Found(found) = self.solver.solve(&draft.program) else {
-            return Met::No;
-        };
-        let world = draft
+        draft
             .counts_after(self.model, &found)
-            .and_then(|counts| World::new(self.model, counts));
-        match world {
-            Some(world) => self.worlds.push(world),
-            None => return self.whole(draft),
-        }
-        Met::Yes
+            .is_some_and(|counts| self.keep(counts))
     }
 
-    /// Looks for a whole world where the first answer was broken: by other costs, then by a whole-number program.
-    fn whole(&mut self, mut draft: Draft) -> Met {
-        for _turn in 0..4 {
-            let mut dice = self.dice.clone();
-            draft.stay_near(|| dice.roll());
-            self.dice = dice;
-            if self.try_draft(&draft).is_some() {
-                return Met::Yes;
-            }
+    /// Meets one demand without withholding anything more. Returns whether that could be done.
+    fn meet_one(&mut self, demand: &Demand) -> bool {
+        let mut draft = self.draft(&[], demand.careful, demand.knows);
+        draft.require(self.model, demand);
+        let dice = &mut self.dice;
+        draft.stay_near(|| 1.0 + dice.roll());
+        let Answer::Found(found) = self.solver.solve(&draft.program) else {
+            return false;
+        };
+        let counts = draft.counts_after(self.model, &found);
+        if counts.is_some_and(|counts| self.keep(counts)) {
+            return true;
+        }
+        // The answer was in broken numbers: once more by other costs, then in whole numbers.
+        let dice = &mut self.dice;
+        draft.stay_near(|| dice.roll());
+        if self.try_draft(&draft) {
+            return true;
         }
         draft.whole();
-        match self.try_draft(&draft) {
-            Some(_) => Met::Yes,
-            None => Met::No,
-        }
+        self.try_draft(&draft)
     }
 
     /// Meets one demand, withholding the cheapest set of figures for it. Returns whether that could be done.
     fn withhold_for(&mut self, demand: &Demand) -> Result<bool, Stopped> {
-        let shown = self.shown.clone();
-        if matches!(self.meet_one(demand, &shown), Met::Yes) {
+        if self.meet_one(demand) {
             return Ok(true);
         }
-        let mut best: Option<(f64, Vec<usize>)> = None;
-        let mut prices = self.prices.clone();
-        for _turn in 0..REWEIGHED {
-            let mut draft = self.draft(&shown, &prices, demand.careful);
-            draft.require(self.model, demand);
-            let found = match self.solver.solve(&draft.program) {
-                Answer::Found(found) => found,
-                Answer::Impossible => return Ok(false),
-                Answer::GaveUp if best.is_some() => break,
-                Answer::GaveUp if demand.careful => return Ok(false),
-                Answer::GaveUp => return Err(Stopped::NoProof(demand.figure)),
-            };
-            let moves = draft.moved(self.model, &found);
-            let chosen: Vec<usize> = (0..shown.len())
-                .filter(|place| shown.get(*place) == Some(&true))
-                .filter(|place| moves.get(*place).is_some_and(|moved| moved.abs() > 1e-6))
-                .collect();
-            let price = |place: &usize| self.prices.get(*place).copied().flatten();
-            let cost: f64 = chosen.iter().filter_map(price).sum();
-            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-                best = Some((cost, chosen));
-            }
-            for (place, price) in prices.iter_mut().enumerate() {
-                let moved = moves.get(place).map_or(0.0, |moved| moved.abs());
-                let first = self.prices.get(place).copied().flatten();
-                *price = first.map(|first| first / (moved + 0.25));
-            }
-        }
-        let Some((cost, chosen)) = best else {
+        let Some((cost, chosen)) = self.cheapest(demand)? else {
             return Ok(false);
         };
         if demand.careful && cost > self.plan.budget {
@@ -377,50 +356,83 @@ impl Search<'_> {
                 *shown = false;
             }
         }
-        let shown = self.shown.clone();
-        match self.meet_one(demand, &shown) {
-            Met::Yes => Ok(true),
-            Met::No if demand.careful => Ok(false),
-            Met::No => Err(Stopped::NoProof(demand.figure)),
+        match self.meet_one(demand) {
+            true => Ok(true),
+            false if demand.careful => Ok(false),
+            false => Err(Stopped::NoProof(demand.figure)),
         }
+    }
+
+    /// Finds the shown figures that are cheapest to withhold for a demand; none when nothing helps.
+    fn cheapest(&self, demand: &Demand) -> Result<Option<(f64, Vec<usize>)>, Stopped> {
+        let mut best: Option<(f64, Vec<usize>)> = None;
+        let mut prices = self.prices.clone();
+        for _turn in 0..REWEIGHED {
+            let mut draft = self.draft(&prices, demand.careful, demand.knows);
+            draft.require(self.model, demand);
+            let found = match self.solver.solve(&draft.program) {
+                Answer::Found(found) => found,
+                Answer::Impossible => return Ok(None),
+                Answer::GaveUp if best.is_some() || demand.careful => break,
+                Answer::GaveUp => return Err(Stopped::NoProof(demand.figure)),
+            };
+            let moves = draft.moved(self.model, &found);
+            let moves_much =
+                |place: &usize| moves.get(*place).is_some_and(|moved| moved.abs() > 1e-6);
+            let shown = (0..self.shown.len()).filter(|place| self.shown.get(*place) == Some(&true));
+            let chosen: Vec<usize> = shown.filter(moves_much).collect();
+            let price = |place: &usize| self.prices.get(*place).copied().flatten();
+            let cost: f64 = chosen.iter().filter_map(price).sum();
+            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                best = Some((cost, chosen));
+            }
+            for ((new, first), moved) in prices.iter_mut().zip(&self.prices).zip(&moves) {
+                *new = first.map(|first| first / (moved.abs() + 0.25));
+            }
+        }
+        Ok(best)
     }
 
     /// Tries to show again what was withheld as cover, the dearest first.
     fn show_again(&mut self) -> Result<(), Stopped> {
+        let hidden = |place: &usize| {
+            self.plan.shown.get(*place) == Some(&true) && self.shown.get(*place) == Some(&false)
+        };
         let mut covers: Vec<(usize, f64)> = (0..self.shown.len())
-            .filter(|place| self.shown.get(*place) == Some(&false))
-            .filter_map(|place| {
-                let figure = self.model.figures.get(place)?;
-                let price = self.prices.get(place).copied().flatten()?;
-                (figure.value >= self.plan.threshold).then_some((place, price))
-            })
+            .filter(hidden)
+            .filter_map(|place| Some((place, self.prices.get(place).copied().flatten()?)))
             .collect();
         covers.sort_by(|one, other| other.1.total_cmp(&one.1));
         for (place, _) in covers {
-            let mut shown = self.shown.clone();
-            if let Some(again) = shown.get_mut(place) {
+            let before = (self.shown.clone(), self.met.clone());
+            if let Some(again) = self.shown.get_mut(place) {
                 *again = true;
             }
-            if self.holds(&shown)? {
-                self.shown = shown;
+            self.met = self.met_by(&self.worlds);
+            if !self.holds()? {
+                // A world that agrees with more agrees with less as well.
+                let found = std::mem::replace(&mut self.met, before.1);
+                self.shown = before.0;
+                for (met, found) in self.met.iter_mut().zip(found) {
+                    *met |= found;
+                }
             }
         }
         Ok(())
     }
 
     /// Returns whether every demand can be met with this much shown.
-    fn holds(&mut self, shown: &[bool]) -> Result<bool, Stopped> {
+    fn holds(&mut self) -> Result<bool, Stopped> {
         for careful in [true, false] {
-            let pending = self.unmet(careful, shown);
-            for place in pending {
+            for place in self.open(careful) {
                 let Some(demand) = self.plan.demands.get(place).copied() else {
                     continue;
                 };
-                if self.is_met(&demand, shown) {
+                if !self.is_open(place) {
                     continue;
                 }
-                self.report(careful)?;
-                if matches!(self.meet_one(&demand, shown), Met::No) {
+                self.report()?;
+                if !self.meet_one(&demand) {
                     return Ok(false);
                 }
             }
@@ -428,40 +440,16 @@ impl Search<'_> {
         Ok(true)
     }
 
-    /// Checks every demand once more, with whole numbers.
+    /// Checks every demand once more, from the counts alone.
     fn verify(&self) -> Result<(), Stopped> {
-        let fresh = |world: &World| {
-            World::new(self.model, world.counts.clone())
-                .filter(|fresh| fresh.agrees(&self.shown))
-                .filter(|fresh| self.respects_floor(fresh))
-        };
+        let fresh = |world: &World| World::new(self.model, world.counts.clone());
         let proofs: Vec<World> = self.worlds.iter().filter_map(fresh).collect();
-        for (demand, dropped) in self.plan.demands.iter().zip(&self.dropped) {
-            let proof = |world: &World| {
-                let value = world.values.get(demand.figure);
-                value.is_some_and(|value| demand.end.is_met(*value))
-            };
-            if !dropped && !proofs.iter().any(proof) {
-                return Err(Stopped::NoProof(demand.figure));
-            }
-        }
-        Ok(())
+        let met = self.met_by(&proofs);
+        let missing = (0..met.len()).find(|place| {
+            let is = |flags: &[bool]| flags.get(*place).copied().unwrap_or(false);
+            !is(&met) && !is(&self.dropped)
+        });
+        let missing = missing.and_then(|place| self.plan.demands.get(place));
+        missing.map_or(Ok(()), |demand| Err(Stopped::NoProof(demand.figure)))
     }
-
-    fn respects_floor(&self, world: &World) -> bool {
-        let Some(floor) = &self.plan.floor else {
-            return true;
-        };
-        world
-            .counts
-            .iter()
-            .zip(floor)
-            .all(|(count, least)| count >= least)
-    }
-}
-
-/// Whether a demand could be met.
-enum Met {
-    Yes,
-    No,
 }

@@ -13,7 +13,7 @@ pub(crate) struct World {
     /// The value of every figure in this world.
     pub(super) values: Vec<i64>,
     /// The figures that differ from the real world.
-    pub(super) moved: Vec<usize>,
+    moved: Vec<usize>,
 }
 
 impl World {
@@ -46,12 +46,34 @@ impl World {
         })
     }
 
+    /// Returns whether no printed figure changes from small to large or back.
+    pub(super) fn is_careful(&self, model: &Model, printed: &[bool], threshold: i64) -> bool {
+        self.moved.iter().all(|place| {
+            let value = self.values.get(*place).copied().unwrap_or(0);
+            let is_printed = printed.get(*place).copied().unwrap_or(false);
+            let figure = model.figures.get(*place);
+            !is_printed
+                || figure.is_some_and(|figure| (figure.value < threshold) == (value < threshold))
+        })
+    }
+
+    /// Returns whether nothing is below what somebody knows to be there.
+    pub(super) fn respects(&self, floor: &Floor) -> bool {
+        floor.iter().all(|(atom, least)| {
+            let count = self.counts.get(*atom as usize);
+            count.is_some_and(|count| count >= least)
+        })
+    }
+
     /// Returns whether it agrees with every figure that is shown.
     pub(super) fn agrees(&self, shown: &[bool]) -> bool {
         let is_shown = |figure: &usize| shown.get(*figure).copied().unwrap_or(true);
         !self.moved.iter().any(is_shown)
     }
 }
+
+/// What somebody knows to be there: for some of the unknown counts, the least that they can be.
+pub(crate) type Floor = Vec<(u32, i64)>;
 
 /// Which end of a figure must be possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,4 +104,6 @@ pub(crate) struct Demand {
     /// Whether the world may also not change any figure from small to large or back: for a reader who guesses which are small.
     /// Wished for, not required.
     pub(crate) careful: bool,
+    /// For whom: somebody who knows this much ([`Floor`] by its number), or any reader.
+    pub(crate) knows: Option<usize>,
 }

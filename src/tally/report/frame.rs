@@ -10,6 +10,7 @@ use crate::{
         units::Units,
     },
     tally::{
+        Period,
         figure::{CodeSet, Key},
         record::Record,
         schema::{CodeNumber, DimensionList, Region, Schema},
@@ -79,7 +80,7 @@ impl Frame {
     pub(super) fn new(codes: &Codebook, units: &Units, least: u32) -> Self {
         let mut schema = Schema::default();
         let mut add = |name: String, codes: Vec<String>| {
-            schema.dimensions.push(DimensionList { name, codes })
+            schema.dimensions.push(DimensionList { name, codes });
         };
         add("opened".to_owned(), time::codes());
         add("closed".to_owned(), time::codes());
@@ -121,7 +122,6 @@ impl Frame {
             parents,
         }
     }
-
 
     /// The place of a dimension of which a case has one code.
     pub(super) fn place(&self, dimension: ReportDimension) -> usize {
@@ -206,6 +206,27 @@ impl Frame {
             }
             ReportDimension::Contacts => class(&CONTACTS, facts.contacts.values().sum()),
             _ => NONE.to_owned(),
+        }
+    }
+
+    /// Returns whether a case was open for some of a period.
+    pub(super) fn touches(record: &Record, period: Period) -> bool {
+        let code = |dimension: usize| record.codes.get(dimension).copied().unwrap_or(0);
+        let (first, last) = period.months();
+        code(OPENED) <= time::code(Some(last)) && code(CLOSED) >= time::code(Some(first))
+    }
+
+    /// Gives a case a code in a dimension that came later than it.
+    pub(super) fn set(&self, record: &mut Record, dimension: &str, code: CodeNumber) {
+        let Some(place) = self.schema.dimension(dimension) else {
+            return;
+        };
+        while record.codes.len() <= place {
+            let answers = self.schema.name(record.codes.len()).contains(':');
+            record.codes.push(CodeNumber::from(answers));
+        }
+        if let Some(slot) = record.codes.get_mut(place) {
+            *slot = code;
         }
     }
 

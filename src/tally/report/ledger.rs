@@ -90,7 +90,9 @@ impl NamedFigure {
                 .filter(|code| **code == 0 || !codes.contains(**code - 1));
             begins
                 .map(|begin| {
-                    let end = (*begin..).take_while(|code| codes.contains(*code)).last();
+                    let end = (*begin..time::length())
+                        .take_while(|code| codes.contains(*code))
+                        .last();
                     format!("{}{STRETCH}{}", name(*begin), name(end.unwrap_or(*begin)))
                 })
                 .collect()
@@ -159,7 +161,13 @@ impl FrozenRecord {
         frozen
     }
 
-    fn record(&self, frame: &mut Frame) -> Record {
+    /// Under which number it counts.
+    pub(super) const fn number(&self) -> RecordNumber {
+        self.number
+    }
+
+    /// The record in a frame, which learns what it didn't know.
+    pub(super) fn record(&self, frame: &mut Frame) -> Record {
         for name in &self.yes {
             frame.remember(name, "yes");
             frame.remember(name, "no");
@@ -262,6 +270,7 @@ fn as_published(before: &Record, now: Record, figures: &[LedgerFigure]) -> (Reco
         return (now, false);
     }
     let mut kept = before.clone();
+    kept.contributor = now.contributor;
     kept.person = now.person;
     kept.other_party = now.other_party;
     let mut stays = false;

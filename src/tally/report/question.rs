@@ -302,7 +302,6 @@ impl ReportQuestion {
         tables.push(one(By::Route, Measure::Cases));
         tables.push(one(By::InformalOutcome, Measure::Closed));
         tables.push(one(By::FormalOutcome, Measure::Closed));
-        tables.push(one(By::Task, Measure::Minutes));
         if many_cases && has_units {
             tables.push(TableChoice {
                 measure: Measure::Cases,

@@ -9,6 +9,7 @@ use crate::{
     tally::{
         Period,
         published::{Entry, Measure, PublishedTable, Shown},
+        release::ReleaseRules,
     },
 };
 
@@ -29,6 +30,18 @@ struct Work {
 pub(super) struct Fewest {
     pub(super) cases: usize,
     pub(super) persons: usize,
+}
+
+impl Fewest {
+    /// As many cases as the threshold says, and the usual number of employees.
+    pub(super) fn of(threshold: u32) -> Self {
+        let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        let rules = ReleaseRules::new(threshold, 0);
+        Self {
+            cases: size(rules.threshold),
+            persons: size(rules.fewest_persons),
+        }
+    }
 }
 
 /// The amounts of contacts, or of minutes by task.
@@ -98,8 +111,7 @@ impl<'a> Volumes<'a> {
             .iter()
             .filter_map(|(period, count)| Some((*period, (*count)?)))
             .collect();
-        if !self
-            .parts(period, &shown)
+        if !Self::parts(period, &shown)
             .iter()
             .all(|part| self.is_enough(work, part))
         {
@@ -121,7 +133,7 @@ impl<'a> Volumes<'a> {
 
     /// The months that are told apart, by which of the shown periods they lie in: of this period, and of every longer one that
     /// this period is taken from.
-    fn parts(&self, period: Period, shown: &[(Period, u64)]) -> Vec<BTreeSet<Month>> {
+    fn parts(period: Period, shown: &[(Period, u64)]) -> Vec<BTreeSet<Month>> {
         let near = |other: Period| is_within(other, period) || is_within(period, other);
         let near: Vec<Period> = shown
             .iter()

@@ -123,10 +123,10 @@ fn records(file: &Map<String, Value>, schema: &Schema) -> Read<Vec<Record>> {
     {
         let place = format!("records[{number}]");
         let record = object(record, &place)?;
-        if let Some(id) = record.get("id").and_then(Value::as_str) {
-            if !ids.insert(id) {
-                return wrong(&format!("{place}.id"), Fault::Twice);
-            }
+        if let Some(id) = record.get("id").and_then(Value::as_str)
+            && !ids.insert(id)
+        {
+            return wrong(&format!("{place}.id"), Fault::Twice);
         }
         let mut codes = Vec::with_capacity(schema.dimensions.len());
         for (dimension, list) in schema.dimensions.iter().enumerate() {
