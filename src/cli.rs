@@ -74,7 +74,7 @@ fn perform(session: &mut Session, request: &Request) -> Result<(), Failure> {
         Task::Note { case, facts } => writing::note(session, request, case, facts),
         Task::List { json } => listing::list(session, request, *json),
         Task::Show { case, json } => showing::show(session, request, case, *json),
-        Task::Tally { period, json } => figures::tally(session, request, *period, *json),
+        Task::Tally(task) => figures::tally(session, request, task),
         Task::Verify { json } => checking::verify(session, request, *json),
         Task::Backup { file, for_sheet } => copying::backup(session, request, file, *for_sheet),
         Task::Restore { file, into, sheet } => {

@@ -10,7 +10,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::*;
-use crate::domain::codes::{Detail, Language};
+use crate::domain::codes::Detail;
 
 const DEMO: &str = include_str!("../../assets/demo/cases_nl.json");
 

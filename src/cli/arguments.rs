@@ -8,8 +8,9 @@ use clap::{
 };
 
 use super::{failure::Misuse, passphrase::Source, roads::Whose};
-use crate::{app::Begin, domain::Language, say, tally::Period, texts::Texts};
+use crate::{app::Begin, domain::Language, say, texts::Texts};
 
+pub(super) mod figures;
 pub(super) mod packages;
 mod routes;
 mod units;
@@ -48,10 +49,7 @@ pub(super) enum Task {
         case: String,
         facts: OwnFacts,
     },
-    Tally {
-        period: Period,
-        json: bool,
-    },
+    Tally(Box<figures::FiguresTask>),
     Verify {
         json: bool,
     },
@@ -184,13 +182,7 @@ fn task(name: &str, matches: &ArgMatches) -> Result<Task, Misuse> {
                 minutes: matches.get_one::<u16>("minutes").copied(),
             },
         },
-        "tally" => {
-            let period = word("period").ok_or(Misuse::Missing)?;
-            Task::Tally {
-                period: Period::parse(&period).ok_or(Misuse::WrongPeriod)?,
-                json: json(),
-            }
-        }
+        "tally" => figures::task(matches)?,
         "verify" => Task::Verify { json: json() },
         "backup" => Task::Backup {
             file: path("file").ok_or(Misuse::Missing)?,
@@ -315,20 +307,7 @@ fn commands(texts: &Texts) -> Vec<Command> {
                 )
                 .value_parser(value_parser!(u16).range(0..=1440)),
             ),
-        command(
-            "tally",
-            say!(texts, "cli-about-tally"),
-            "--period 2025".to_owned(),
-        )
-        .arg(
-            option(
-                "period",
-                "2025|2025-H1".to_owned(),
-                say!(texts, "cli-help-period"),
-            )
-            .required(true),
-        )
-        .arg(json()),
+        figures::command(texts),
         command("verify", say!(texts, "cli-about-verify"), String::new()).arg(json()),
         backup(
             texts,

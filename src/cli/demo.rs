@@ -13,7 +13,7 @@ use crate::{
     say,
     tally::Period,
     texts::Texts,
-    usecases::{demo, figures::figures},
+    usecases::{demo, figures as made},
     vault::Casebook,
 };
 
@@ -86,8 +86,10 @@ fn walk(
     escalation::replay(session, book, output)?;
     go_on()?;
     heading(output, &say!(texts, "demo-heading-figures"))?;
-    let tally = figures(book, Period::year(2025), &session.catalogue)?;
-    figures::lines(output, session, &tally)?;
+    let catalogue = &session.catalogue;
+    let question = made::usual_question(book, Period::year(2025), None, catalogue)?;
+    let prepared = made::prepared(book, &question, catalogue, &mut |_, _| true)?;
+    figures::lines(output, session, &prepared.report)?;
     go_on()?;
     heading(output, &say!(texts, "demo-heading-check"))?;
     let found = book.verify(&crate::vault::unwatched)?;

@@ -2,13 +2,32 @@
 
 use std::{io, io::Write as _, process::ExitCode};
 
-use crate::{problem::FourLines, sanitise, say, texts::Texts, usecases::Trouble, vault};
+use super::figures;
+use crate::{
+    problem::{FourLines, Problem},
+    sanitise, say,
+    tally::{
+        report::{ReportDimension, ReportError},
+        scenario::ScenarioError,
+    },
+    texts::Texts,
+    usecases::Trouble,
+    vault,
+};
 
 /// Why a command did not end well.
 #[derive(Debug)]
 pub(super) enum Failure {
     /// The vault, a file or a step.
     Trouble(Trouble),
+    /// There are no figures.
+    Figures(ReportError),
+    /// A file of coded records has a fault.
+    Records(ScenarioError),
+    /// A file could not be written.
+    Problem(Problem),
+    /// Something that has its own four lines.
+    Lines(FourLines),
     /// No passphrase could be had, or it is not one.
     Passphrase(PassphraseFault),
     /// The answer could not be written.
@@ -64,6 +83,18 @@ pub(super) enum Misuse {
     WrongValue,
     /// A period is a year or a half-year.
     WrongPeriod,
+    /// The threshold is too low or too high.
+    WrongThreshold,
+    /// There is nothing of this name to divide by; perhaps this was meant.
+    UnknownDimension(Option<&'static str>),
+    /// What is to be divided doesn't go together.
+    TablesDontGo,
+    /// There is no such form of a file.
+    UnknownForm,
+    /// Whether anybody can be recognised has to be answered first.
+    NobodyFirst,
+    /// Only what is published may be written into a file.
+    OnlyPublished,
     /// The screens need a terminal.
     NoTerminal,
     /// A passphrase can be asked for in a terminal only.
@@ -92,6 +123,10 @@ impl Failure {
             }
             Self::Misuse(misuse) => vec![misuse.told(texts), say!(texts, "cli-see-help")],
             Self::Trouble(trouble) => four(texts, trouble.told(texts)),
+            Self::Figures(error) => four(texts, figures::told(texts, error)),
+            Self::Records(error) => four(texts, figures::records_told(texts, error)),
+            Self::Problem(problem) => four(texts, problem.told(texts)),
+            Self::Lines(lines) => four(texts, lines.clone()),
             Self::Passphrase(fault) => four(texts, fault.told(texts)),
             Self::Output(kind) => four(texts, output_told(texts, *kind)),
             Self::Screens(fault) => four(texts, fault.told(texts)),
@@ -108,6 +143,10 @@ impl Failure {
         match self {
             Self::ReaderGone => 0,
             Self::Trouble(_)
+            | Self::Figures(_)
+            | Self::Records(_)
+            | Self::Problem(_)
+            | Self::Lines(_)
             | Self::Passphrase(_)
             | Self::Output(_)
             | Self::Screens(ScreensFault::NotStarted | ScreensFault::Broke(0)) => 1,
@@ -204,6 +243,21 @@ impl Misuse {
             Self::TooMuch => say!(texts, "cli-misuse-too-much"),
             Self::WrongValue => say!(texts, "cli-misuse-wrong-value"),
             Self::WrongPeriod => say!(texts, "cli-misuse-wrong-period"),
+            Self::WrongThreshold => say!(texts, "cli-misuse-wrong-threshold"),
+            Self::UnknownDimension(near) => {
+                let all: Vec<&str> = ReportDimension::ALL.map(ReportDimension::name).into();
+                let all = all.join(", ");
+                match near {
+                    Some(near) => {
+                        say!(texts, "cli-misuse-dimension-near", near = near, all = all)
+                    }
+                    None => say!(texts, "cli-misuse-dimension", all = all),
+                }
+            }
+            Self::TablesDontGo => say!(texts, "cli-misuse-tables"),
+            Self::UnknownForm => say!(texts, "cli-misuse-form"),
+            Self::NobodyFirst => say!(texts, "cli-misuse-nobody-first"),
+            Self::OnlyPublished => say!(texts, "cli-misuse-only-published"),
             Self::NoTerminal => say!(texts, "cli-no-terminal"),
             Self::NoTerminalForPassphrase => say!(texts, "cli-no-terminal-for-passphrase"),
         }

@@ -1,170 +1,269 @@
-//! The command that makes the figures of a period, with what is withheld and why.
+//! The commands about figures: a report that is looked at or published, what is out, and figures of several advisers.
 
-use serde::Serialize;
+mod records;
+mod refused;
+mod table;
+mod together;
 
-use super::{Output, Request, Session, failure::Failure};
-use crate::{
-    domain::Dimension,
-    say,
-    tally::{Period, Row, Rows, Table, Tally, TallyDimension},
-    usecases::figures,
+use std::{
+    io::{self, IsTerminal as _, Write as _},
+    path::Path,
+    time::{Duration, Instant},
 };
 
-/// `klankbord-tally/1`. What is withheld is null: no small count is in it, whether shown or not.
-#[derive(Serialize)]
-struct TallyDocument {
-    schema: &'static str,
-    period: String,
-    threshold: u32,
-    cases_opened: Option<u32>,
-    carried_over: Option<u32>,
-    cases_closed: Option<u32>,
-    contacts: Option<u32>,
-    tables: Vec<TableDocument>,
-}
+use serde_json::Value;
 
-#[derive(Serialize)]
-struct TableDocument {
-    by: &'static str,
-    rows: Option<Vec<RowDocument>>,
-}
+use super::{
+    Output, Request, Session,
+    arguments::figures::{Asked, FiguresTask, OutForm},
+    failure::{Failure, Misuse},
+    session::{places, today},
+};
+use crate::{
+    documents::figures::{Labels, ReportHead, file},
+    domain::Date,
+    runtime, say,
+    tally::{
+        published::PublishedReport,
+        report::{LedgerRelease, Prepared, Recognisable, ReportQuestion},
+    },
+    usecases::figures::{self, NoFigures},
+    vault::Casebook,
+};
 
-#[derive(Serialize)]
-struct RowDocument {
-    /// A code, a group of codes, or `rest`.
-    row: String,
-    label: String,
-    count: u32,
-}
+pub(super) use refused::{records_told, told};
 
-/// Makes the figures of a period.
+/// After this long something is said of how far the work is.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Does what is asked of the figures.
 pub(super) fn tally(
     session: &mut Session,
     request: &Request,
-    period: Period,
-    json: bool,
+    task: &FiguresTask,
 ) -> Result<(), Failure> {
-    let book = session.open(request)?;
-    let tally = figures::figures(&book, period, &session.catalogue)?;
+    match task {
+        FiguresTask::Records(file) => records::records(session, file),
+        FiguresTask::Report(asked) => report(session, request, asked),
+        FiguresTask::Merge(asked, files) => together::merge(session, request, asked, files),
+        FiguresTask::Releases { json } => releases(session, request, *json),
+        FiguresTask::Export { period, to, file } => {
+            together::export(session, request, *period, to, file)
+        }
+    }
+}
+
+fn report(session: &mut Session, request: &Request, asked: &Asked) -> Result<(), Failure> {
+    refuse_halves(asked)?;
+    let mut book = session.open(request)?;
+    let question = question(&book, asked, session)?;
+    let mut progress = Progress::new(session);
+    let prepared = figures::prepared(&book, &question, &session.catalogue, &mut |met, all| {
+        progress.tell(met, all)
+    });
+    progress.end();
+    let outcome = deliver(session, request, asked, &mut book, prepared?);
     session.close(book);
+    outcome
+}
+
+/// Nothing is asked by halves: before the passphrase is typed.
+fn refuse_halves(asked: &Asked) -> Result<(), Failure> {
+    if asked.publish && !asked.nobody {
+        return Err(Failure::Misuse(Misuse::NobodyFirst));
+    }
+    Ok(())
+}
+
+/// The question: the tables that were named, or the usual report.
+fn question(book: &Casebook, asked: &Asked, session: &Session) -> Result<ReportQuestion, Failure> {
+    let mut question =
+        figures::usual_question(book, asked.period, asked.threshold, &session.catalogue)?;
+    if !asked.by.is_empty() {
+        question.tables.clone_from(&asked.by);
+    }
+    Ok(question)
+}
+
+/// Shows a report or publishes it, and writes a file of it when it is out.
+fn deliver(
+    session: &Session,
+    request: &Request,
+    asked: &Asked,
+    book: &mut Casebook,
+    prepared: Prepared,
+) -> Result<(), Failure> {
+    let texts = &session.texts;
     let mut output = Output::new();
-    if json {
-        output.json(&document(session, &tally))?;
-    } else {
-        lines(&mut output, session, &tally)?;
+    let out = prepared.again.is_some() || asked.publish;
+    if asked.out.is_some() && !out {
+        return Err(Failure::Misuse(Misuse::OnlyPublished));
+    }
+    if !asked.json {
+        table::preview(&mut output, session, &prepared)?;
+    }
+    if !out {
+        if asked.json {
+            let mut document = prepared.document().clone();
+            if let Some(object) = document.as_object_mut() {
+                object.insert("preview".to_owned(), Value::Bool(true));
+            }
+            output.json(&document)?;
+        } else {
+            output.line(&say!(texts, "cli-tally-preview"))?;
+        }
+        return output.finish();
+    }
+    let again = prepared.again.is_some();
+    let release = figures::publish(book, prepared, today(), Recognisable::Nobody)?;
+    if asked.json {
+        output.json(&release.document)?;
+    } else if !again {
+        output.line(&say!(
+            texts,
+            "cli-tally-published",
+            name = release.name.as_str()
+        ))?;
+    }
+    if let Some((path, form)) = &asked.out {
+        write(session, request, &release, path, *form)?;
+        if !asked.json {
+            output.line(&say!(texts, "cli-tally-written"))?;
+        }
     }
     output.finish()
 }
 
-fn document(session: &Session, tally: &Tally) -> TallyDocument {
-    let table = |table: &Table| TableDocument {
-        by: match table.dimension {
-            TallyDimension::NatureGroup => "nature_group",
-            TallyDimension::MainNature => "main_nature",
-            TallyDimension::Role => "role",
-            TallyDimension::OtherParty => "other_party",
-        },
-        rows: shown(table).map(|rows| {
-            rows.iter()
-                .map(|(row, count)| RowDocument {
-                    row: match row {
-                        Row::Code(code) => code.to_string(),
-                        Row::Group(group) => group.clone(),
-                        Row::Rest => "rest".to_owned(),
-                    },
-                    label: label(session, table.dimension, row),
-                    count: *count,
-                })
-                .collect()
-        }),
-    };
-    TallyDocument {
-        schema: "klankbord-tally/1",
-        period: tally.period.to_string(),
-        threshold: tally.threshold,
-        cases_opened: tally.cases,
-        carried_over: tally.carried_over,
-        cases_closed: tally.closed,
-        contacts: tally.contacts,
-        tables: tally.tables.iter().map(table).collect(),
-    }
-}
-
-const fn shown(table: &Table) -> Option<&Vec<(Row, u32)>> {
-    match &table.rows {
-        Rows::Shown(rows) => Some(rows),
-        Rows::Withheld => None,
-    }
-}
-
-fn label(session: &Session, dimension: TallyDimension, row: &Row) -> String {
-    let texts = &session.texts;
-    let list = match dimension {
-        TallyDimension::NatureGroup | TallyDimension::MainNature => Dimension::Nature,
-        TallyDimension::Role => Dimension::Role,
-        TallyDimension::OtherParty => Dimension::OtherParty,
-    };
-    match row {
-        Row::Code(code) => {
-            let codes = &session.catalogue.codes;
-            codes.label(list, code, texts.language()).to_owned()
+/// Writes a release as a file of a form, never over another file.
+fn write(
+    session: &Session,
+    request: &Request,
+    release: &LedgerRelease,
+    path: &Path,
+    form: OutForm,
+) -> Result<(), Failure> {
+    let failed = || Failure::Output(io::ErrorKind::InvalidData);
+    let bytes = match form {
+        OutForm::Json => {
+            serde_json::to_vec_pretty(&release.document).map_err(|_its_own| failed())?
         }
-        Row::Group(group) => match group.as_str() {
-            "OO" => say!(texts, "cli-group-conduct"),
-            "IN" => say!(texts, "cli-group-integrity"),
-            "AR" => say!(texts, "cli-group-work"),
-            "VR" => say!(texts, "cli-group-question"),
-            other => other.to_owned(),
-        },
-        Row::Rest => say!(texts, "cli-tally-rest"),
-    }
+        OutForm::Paper(format) => {
+            let head = ReportHead {
+                period: release.question.period.to_string(),
+                published_on: release.on,
+                advisers: release.advisers,
+            };
+            with_labels(session, |labels| {
+                file(&release.report, &head, labels, format)
+            })
+            .map_err(|_its_own| failed())?
+        }
+    };
+    let beside = places(request)?.dir;
+    runtime::save_new_file(&path.to_string_lossy(), &beside, &bytes).map_err(Failure::Problem)
 }
 
-/// Writes the figures, what is withheld, and why.
-pub(super) fn lines(output: &mut Output, session: &Session, tally: &Tally) -> Result<(), Failure> {
-    let texts = &session.texts;
-    let figure = |count: Option<u32>| {
-        count.map_or_else(
-            || say!(texts, "cli-tally-withheld"),
-            |count| count.to_string(),
-        )
+/// Does something with the words for codes and units.
+fn with_labels<T>(session: &Session, with: impl FnOnce(&Labels<'_>) -> T) -> T {
+    let catalogue = &session.catalogue;
+    let language = session.texts.language();
+    let unit = |code: &str| {
+        let code = crate::domain::Code::new(code)?;
+        let known = catalogue.units.unit(&code).is_some();
+        known.then(|| catalogue.units.label(&code, language).to_owned())
     };
-    output.line(&say!(
-        texts,
-        "cli-tally-title",
-        period = tally.period.to_string()
-    ))?;
-    let cases = say!(texts, "cli-tally-cases", figure = figure(tally.cases));
-    let carried = say!(
-        texts,
-        "cli-tally-carried-over",
-        figure = figure(tally.carried_over)
-    );
-    let closed = say!(texts, "cli-tally-closed", figure = figure(tally.closed));
-    let contacts = say!(texts, "cli-tally-contacts", figure = figure(tally.contacts));
-    for line in [cases, carried, closed, contacts] {
-        output.line(&format!("  {line}"))?;
+    with(&Labels {
+        codes: &catalogue.codes,
+        unit: &unit,
+        texts: &session.texts,
+    })
+}
+
+/// Lists what was published.
+fn releases(session: &mut Session, request: &Request, json: bool) -> Result<(), Failure> {
+    let book = session.open(request)?;
+    let releases = figures::releases(&book)?;
+    session.close(book);
+    let texts = &session.texts;
+    let mut output = Output::new();
+    if json {
+        let documents: Vec<&Value> = releases.iter().map(|release| &release.document).collect();
+        output.json(&documents)?;
+        return output.finish();
     }
-    for table in &tally.tables {
-        let title = match table.dimension {
-            TallyDimension::NatureGroup => say!(texts, "cli-tally-by-group"),
-            TallyDimension::MainNature => say!(texts, "cli-tally-by-nature"),
-            TallyDimension::Role => say!(texts, "cli-tally-by-role"),
-            TallyDimension::OtherParty => say!(texts, "cli-tally-by-other-party"),
-        };
-        match shown(table) {
-            None => {
-                let withheld = say!(texts, "cli-tally-withheld");
-                output.line(&format!("  {title}: {withheld}"))?;
-            }
-            Some(rows) => {
-                output.line(&format!("  {title}:"))?;
-                for (row, count) in rows {
-                    let label = label(session, table.dimension, row);
-                    output.line(&format!("    {count:>4}  {label}"))?;
-                }
-            }
+    if releases.is_empty() {
+        output.line(&say!(texts, "cli-tally-no-releases"))?;
+    }
+    for release in &releases {
+        output.line(&say!(
+            texts,
+            "cli-tally-release",
+            name = release.name.as_str(),
+            on = day(release.on),
+            period = release.question.period.to_string(),
+            threshold = release.report.threshold,
+            tables = release.report.tables.len()
+        ))?;
+    }
+    output.finish()
+}
+
+fn day(on: Date) -> String {
+    on.to_string()
+}
+
+/// Writes a report in plain lines, as it may be shown to anybody.
+pub(super) fn lines(
+    output: &mut Output,
+    session: &Session,
+    report: &PublishedReport,
+) -> Result<(), Failure> {
+    table::report(output, session, report)
+}
+
+impl From<NoFigures> for Failure {
+    fn from(none: NoFigures) -> Self {
+        match none {
+            NoFigures::Trouble(trouble) => Self::Trouble(trouble),
+            NoFigures::Report(error) => Self::Figures(error),
         }
     }
-    output.line(&say!(texts, "cli-tally-why", threshold = tally.threshold))
+}
+
+/// Says on standard error how far long work is. What is watched by a program goes to standard output, without a word of this.
+struct Progress<'a> {
+    session: &'a Session,
+    since: Instant,
+    said: Option<usize>,
+}
+
+impl<'a> Progress<'a> {
+    fn new(session: &'a Session) -> Self {
+        Self {
+            session,
+            since: Instant::now(),
+            said: None,
+        }
+    }
+
+    /// Always goes on: on the command line Ctrl-C is enough to stop.
+    fn tell(&mut self, done: usize, of: usize) -> bool {
+        let percent = done * 100 / of.max(1);
+        if self.since.elapsed() >= PATIENCE
+            && io::stderr().is_terminal()
+            && self.said != Some(percent)
+        {
+            self.said = Some(percent);
+            let line = say!(self.session.texts, "cli-tally-progress", percent = percent);
+            // It is only a sign of life.
+            drop(write!(io::stderr(), "\r{line}"));
+        }
+        true
+    }
+
+    fn end(&self) {
+        if self.said.is_some() {
+            drop(writeln!(io::stderr()));
+        }
+    }
 }

@@ -117,22 +117,17 @@ fn what_can_move_a_cursor_never_reaches_the_terminal() {
 fn the_figures_show_what_exposes_nobody_and_say_why_the_rest_is_not_there() {
     let world = World::with_cases();
     let shown = world.run(["tally", "--period", "2025"]).well();
-    assert_eq!(
-        shown,
-        "Cijfers over 2025
-  zaken geopend: 8
-  al open aan het begin: niet getoond
-  zaken gesloten: niet getoond
-  contacten: 46
-  naar hoofdgroep: niet getoond
-  naar aard:
-       8  overig (samengevoegd)
-  naar rol: niet getoond
-  naar wederpartij:
-       8  overig (samengevoegd)
-Aantallen onder 5 wijzen naar mensen. Daarom zijn ze samengevoegd, of wordt een tabel niet getoond.
-"
-    );
+    for part in [
+        "     8  Nieuwe zaken, 2025\n",
+        "     x  Gesloten zaken, 2025\n",
+        "    46  Contacten, 2025\n",
+        "       x  Geen van de 29 aantallen kan getoond worden.\n       8  totaal\n",
+        "x: niet getoond. Dat is geen, een aantal onder 5, of een aantal dat een ander zou verraden.\n",
+        "Cijfers zeggen weinig over hoe vaak iets gebeurt",
+        "Dit is een voorbeeld. Er is niets gepubliceerd.\n",
+    ] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
 }
 
 #[test]
@@ -149,9 +144,9 @@ fn without_a_terminal_the_demo_walks_through_everything_and_leaves_nothing() {
         "Goudvink dient tekst 2 zelf in.",
         "Dit ja is al gebruikt: één ja, één stap.",
         "Beslissing op de klacht uiterlijk woensdag 8 april 2026.",
-        "zaken geopend: 8",
-        "naar rol: niet getoond",
-        "Aantallen onder 5 wijzen naar mensen.",
+        "     8  Nieuwe zaken, 2025",
+        "    46  Contacten, 2025",
+        "x: niet getoond.",
         "Alles is heel.",
         "De tijdelijke kluis is weg.",
     ];

@@ -46,38 +46,24 @@ fn the_list_has_a_form_of_its_own() {
     );
 }
 
-/// Returns all numbers in a document.
-fn numbers(value: &Value) -> Vec<u64> {
-    match value {
-        Value::Number(number) => vec![number.as_u64().unwrap()],
-        Value::Array(items) => items.iter().flat_map(numbers).collect(),
-        Value::Object(entries) => entries.values().flat_map(numbers).collect(),
-        _ => Vec::new(),
-    }
-}
-
 #[test]
 fn the_figures_have_a_form_of_their_own_and_no_small_count_in_it() {
     let world = World::with_cases();
     let figures = json_of(&world, &["tally", "--period", "2025", "--json"]);
-    let rest = json!([{ "row": "rest", "label": "overig (samengevoegd)", "count": 8 }]);
-    let expected = json!({
-        "schema": "klankbord-tally/1",
-        "period": "2025",
-        "threshold": 5,
-        "cases_opened": 8,
-        "carried_over": null,
-        "cases_closed": null,
-        "contacts": 46,
-        "tables": [
-            { "by": "nature_group", "rows": null },
-            { "by": "main_nature", "rows": rest },
-            { "by": "role", "rows": null },
-            { "by": "other_party", "rows": rest },
-        ],
-    });
-    assert_eq!(figures, expected);
-    assert!(numbers(&figures).iter().all(|number| *number >= 5));
+    assert_eq!(figures["format"], json!("vp-sdc-published/1"));
+    assert_eq!(figures["threshold"], json!(5));
+    assert_eq!(figures["preview"], json!(true), "nothing is out yet");
+    let cells = figures["tables"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|table| {
+            let cells = table["cells"].as_array().unwrap();
+            cells.iter().filter_map(|cell| cell["v"].as_u64())
+        });
+    let mut shown: Vec<u64> = cells.collect();
+    shown.dedup();
+    assert_eq!(shown, [8, 46]);
 }
 
 #[test]

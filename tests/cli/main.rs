@@ -11,6 +11,7 @@
 mod commands;
 mod copies;
 mod documents;
+mod figures;
 mod packages;
 mod refused;
 mod roads;

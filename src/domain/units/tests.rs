@@ -1,5 +1,9 @@
 //! No unit is counted in which fewer people work than was agreed, also not by what is left over.
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
 
 use proptest::prelude::*;
 

@@ -61,7 +61,7 @@ pub(crate) trait Solver {
     fn solve(&self, program: &LinearProgram) -> Answer;
 }
 
-/// The solver of this program: pure Rust, and faster here than HiGHS, as each program is solved once and from the beginning.
+/// The solver of this program: pure Rust, and faster here than `HiGHS`, as each program is solved once and from the beginning.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Microlp;
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::tally::{
     figure::Key,
-    protect::{self, Microlp, Demand, End, Model, Plan, Protection, Stopped},
+    protect::{self, Demand, End, Microlp, Model, Plan, Protection, Stopped},
     published::{PublishedReport, PublishedTable, Shown},
     question::TableQuestion,
     virtual_figures,
@@ -185,13 +185,25 @@ impl Attempt {
                 return Err((ReleaseError::CannotProtect(key), false));
             }
             match before {
-                Some(before) if before < rules.threshold && !lowered.contains_key(&figure) => {
-                    lowered.insert(figure, before);
-                    already_out += 1;
+                Some(before) if before < rules.threshold && lowered.is_empty() => {
+                    // All at once: with a raised threshold it is seldom one figure alone.
+                    for place in self.asked_for() {
+                        if place == figure || self.is_given_away_already(place, rules, watch) {
+                            lowered.insert(place, before);
+                        }
+                    }
+                    already_out += lowered.len();
                 }
                 _ => return Err((ReleaseError::CannotProtect(key), true)),
             }
         }
+    }
+
+    /// The figures that are withheld by themselves.
+    fn asked_for(&self) -> Vec<usize> {
+        let small = self.why.iter().enumerate();
+        let small = small.filter(|(place, why)| why.is_some() && !self.is_out(*place));
+        small.map(|(place, _)| place).collect()
     }
 
     /// Returns whether what is out already gives a figure away, even if nothing of this release were shown.
