@@ -184,6 +184,12 @@ impl TalliesScreen {
         )
     }
 
+    /// What would show more, the mildest first.
+    #[must_use]
+    pub fn offers(&self, around: &Around<'_>) -> Vec<Aid> {
+        aid::offers(&self.question(around))
+    }
+
     /// Asks for the figures, if they have yet to be asked for.
     pub(super) fn wants(&mut self, around: &Around<'_>) -> Option<Effect> {
         if !matches!(self.figures, Figures::Wanted) {

@@ -6,7 +6,6 @@ use crate::{say, texts::Texts};
 #[must_use]
 pub fn dimension(texts: &Texts, name: &str) -> Option<String> {
     let words = match name {
-        "nature_group" => say!(texts, "figures-by-nature-group"),
         "nature" => say!(texts, "figures-by-nature"),
         "nature_group" => say!(texts, "figures-by-nature-group"),
         "ground" => say!(texts, "figures-by-ground"),

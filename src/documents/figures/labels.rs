@@ -38,8 +38,6 @@ impl Labels<'_> {
     pub fn code(&self, dimension: &str, code: &str) -> String {
         let texts = self.texts;
         let words = match dimension {
-            _ if code == "none" => Some(say!(texts, "figures-none")),
-            "nature_group" => wording::nature_group(texts, code),
             "unit" => (self.unit)(code),
             "month" | "quarter" | "half" | "year" => Some(wording::period(texts, code)),
             "duration" | "contacts" => wording::class(texts, code),
