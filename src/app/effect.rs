@@ -20,7 +20,9 @@ use crate::{
 mod work;
 
 pub use crate::words::SheetKey;
-pub use work::{BackupOpens, Checked, Figured, PackageOpens, Parcel, Progress, Stage, Work, Worked};
+pub use work::{
+    BackupOpens, Checked, Figured, PackageOpens, Parcel, Progress, Stage, Work, Worked,
+};
 
 /// What has to happen to the sealed draft when something is saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

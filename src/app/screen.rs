@@ -5,10 +5,10 @@ use super::{
     change_passphrase::ChangePassphraseScreen, change_sheet::ChangeSheetScreen, day::DayScreen,
     destroy::DestroyScreen, destroyed::DestroyedScreen, document::DocumentScreen,
     exception::ExceptionScreen, facts::FactsScreen, figures_file::FiguresFileScreen,
-    line::LineScreen, new_case::NewCaseScreen, note::NoteScreen, package::PackageScreen, pick::PickScreen, reaction::SubModel,
-    restore::RestoreScreen, review::ReviewScreen, setting_line::SettingLineScreen,
-    settings::SettingsScreen, step::StepScreen, successor::SuccessorScreen, tallies::TalliesScreen,
-    tie::TieScreen, today::TodayScreen,
+    line::LineScreen, new_case::NewCaseScreen, note::NoteScreen, package::PackageScreen,
+    pick::PickScreen, reaction::SubModel, restore::RestoreScreen, review::ReviewScreen,
+    setting_line::SettingLineScreen, settings::SettingsScreen, step::StepScreen,
+    successor::SuccessorScreen, tallies::TalliesScreen, tie::TieScreen, today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,

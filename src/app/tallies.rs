@@ -175,7 +175,9 @@ impl TalliesScreen {
     fn usual(&self, around: &Around<'_>) -> ReportQuestion {
         let catalogue = around.desk.catalogue();
         let facts = countable_facts(around.desk.cases(), around.desk.destroyed());
-        let inside = facts.iter().filter(|facts| self.period.contains(facts.opened));
+        let inside = facts
+            .iter()
+            .filter(|facts| self.period.contains(facts.opened));
         ReportQuestion::usual(
             self.period,
             u32::from(around.desk.settings().threshold(&catalogue.terms)),

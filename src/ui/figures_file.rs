@@ -66,7 +66,10 @@ fn draw_preview(
     let texts = around.texts;
     let room = parts::panel(frame, area, &say!(texts, "figures-preview-title"));
     let words = screen.words(around);
-    let rows: Vec<String> = words.lines().flat_map(|line| row(line, room.width)).collect();
+    let rows: Vec<String> = words
+        .lines()
+        .flat_map(|line| row(line, room.width))
+        .collect();
     let height = usize::from(room.height);
     let from = from.min(rows.len().saturating_sub(height));
     let is_more = rows.len() > from + height;

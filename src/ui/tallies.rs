@@ -251,10 +251,7 @@ fn draw_blocks(
 ) -> bool {
     let last = blocks.len().saturating_sub(1);
     let all = joined(blocks, area.height);
-    let whole = all
-        .iter()
-        .map(Block::height)
-        .fold(0, u16::saturating_add);
+    let whole = all.iter().map(Block::height).fold(0, u16::saturating_add);
     let more = whole > area.height;
     let shown = if more {
         let blocks = all.into_iter().flat_map(split).skip(top.min(last));
@@ -272,8 +269,8 @@ fn draw_blocks(
         }
         let place = Rect::new(area.x, row, area.width, block.height().min(room));
         row = place.bottom();
-        let goes_on = block.table.is_some()
-            && shown.peek().is_some_and(|next| next.table == block.table);
+        let goes_on =
+            block.table.is_some() && shown.peek().is_some_and(|next| next.table == block.table);
         let inner = parts::panel(frame, place, &block.title);
         parts::lines(frame, inner, [block.lines, block.below].concat());
         if goes_on {
@@ -362,7 +359,10 @@ fn totals(report: &PublishedReport, labels: &Labels<'_>, width: usize) -> Block 
     }
     for id in &report.left_out {
         let table = labels.left_out(id);
-        below.extend(wrapped(&say!(texts, "tallies-left-out", table = table), width));
+        below.extend(wrapped(
+            &say!(texts, "tallies-left-out", table = table),
+            width,
+        ));
     }
     Block {
         table: None,
@@ -389,7 +389,11 @@ fn block_of(
     let largest = table.cells.iter().filter_map(|cell| cell.count()).max();
     let lines = if range.is_empty() {
         wrapped(
-            &format!("{}  {}", say!(texts, "tallies-withheld"), say!(texts, "tallies-nothing-shown")),
+            &format!(
+                "{}  {}",
+                say!(texts, "tallies-withheld"),
+                say!(texts, "tallies-nothing-shown")
+            ),
             width,
         )
     } else {

@@ -32,7 +32,9 @@ pub fn report_refused(texts: &Texts, why: &ReportError) -> String {
         ReportError::Choice(choice) => choice_refused(texts, choice),
         ReportError::TooFew => say!(texts, "figures-refused-too-few"),
         ReportError::CannotProtect(by) => {
-            let names = by.iter().map(|name| name.split(':').next().unwrap_or_default());
+            let names = by
+                .iter()
+                .map(|name| name.split(':').next().unwrap_or_default());
             let mut names: Vec<String> = names
                 .map(|name| wording::dimension(texts, name).unwrap_or_default())
                 .filter(|name| !name.is_empty())
@@ -41,7 +43,11 @@ pub fn report_refused(texts: &Texts, why: &ReportError) -> String {
             if names.is_empty() {
                 return say!(texts, "figures-refused-cannot-protect-totals");
             }
-            say!(texts, "figures-refused-cannot-protect", dimensions = names.join(", "))
+            say!(
+                texts,
+                "figures-refused-cannot-protect",
+                dimensions = names.join(", ")
+            )
         }
         ReportError::Contradiction => say!(texts, "figures-refused-contradiction"),
         ReportError::PersonsAndCases => say!(texts, "figures-refused-persons-after"),
@@ -55,7 +61,10 @@ pub fn report_refused(texts: &Texts, why: &ReportError) -> String {
 #[must_use]
 pub fn choice(texts: &Texts, choice: &TableChoice) -> String {
     let what = measure(texts, choice.measure);
-    let mut names = choice.by.iter().map(|by| wording::dimension(texts, by.name()).unwrap_or_default());
+    let mut names = choice
+        .by
+        .iter()
+        .map(|by| wording::dimension(texts, by.name()).unwrap_or_default());
     let (Some(first), second) = (names.next(), names.next()) else {
         return what;
     };
@@ -66,7 +75,13 @@ pub fn choice(texts: &Texts, choice: &TableChoice) -> String {
         Some(third) => (format!("{first}, {second}"), third),
         None => (first, second),
     };
-    say!(texts, "figures-table-by-two", what = what, first = first, second = second)
+    say!(
+        texts,
+        "figures-table-by-two",
+        what = what,
+        first = first,
+        second = second
+    )
 }
 
 /// What is counted, in a few words.

@@ -54,7 +54,11 @@ pub fn plain(
 /// The rows of a table, each a label and a number. A table of which everything is withheld is one row.
 fn figures(table: &PublishedTable, labels: &Labels<'_>) -> Vec<String> {
     if !table.axes.is_empty() && table.cells.iter().all(|cell| *cell == Shown::Withheld) {
-        return vec![row("  ", &crate::say!(labels.texts, "figures-total"), Shown::Withheld)];
+        return vec![row(
+            "  ",
+            &crate::say!(labels.texts, "figures-total"),
+            Shown::Withheld,
+        )];
     }
     let rows = rows(table).into_iter().map(|told| match told {
         Row::Block(places, figure) => {
@@ -81,7 +85,10 @@ fn figures(table: &PublishedTable, labels: &Labels<'_>) -> Vec<String> {
 /// What a block of rows is called.
 #[must_use]
 pub fn block(
-    places: &[(&crate::tally::published::Axis, &crate::tally::published::Entry)],
+    places: &[(
+        &crate::tally::published::Axis,
+        &crate::tally::published::Entry,
+    )],
     labels: &Labels<'_>,
 ) -> String {
     let names = places.iter().map(|(axis, entry)| labels.panel(axis, entry));

@@ -55,14 +55,25 @@ fn for_the_adviser(prepared: &Prepared, around: &Around<'_>) -> Vec<String> {
         told.push(format!("{yours} {}.", reasons.join("; ")));
     }
     for (count, sentence) in [
-        (prepared.late, say!(texts, "tallies-why-late", count = number(prepared.late))),
+        (
+            prepared.late,
+            say!(texts, "tallies-why-late", count = number(prepared.late)),
+        ),
         (
             prepared.already_out,
-            say!(texts, "tallies-why-already-out", count = number(prepared.already_out)),
+            say!(
+                texts,
+                "tallies-why-already-out",
+                count = number(prepared.already_out)
+            ),
         ),
         (
             prepared.guessable,
-            say!(texts, "tallies-why-guessable", count = number(prepared.guessable)),
+            say!(
+                texts,
+                "tallies-why-guessable",
+                count = number(prepared.guessable)
+            ),
         ),
     ] {
         if count > 0 {
@@ -70,20 +81,34 @@ fn for_the_adviser(prepared: &Prepared, around: &Around<'_>) -> Vec<String> {
         }
     }
     around.labels(|labels| {
-        told.extend(prepared.warnings.iter().filter_map(|warning| match warning {
-            Warning::Sparse(id, percent) => {
-                let table = prepared.report.tables.iter().find(|table| table.id == *id)?;
-                let table = labels.title(table);
-                let percent = number(*percent);
-                Some(say!(texts, "tallies-why-sparse", table = table, percent = percent))
-            }
-            Warning::LeftOut(id) => {
-                let table = labels.left_out(id);
-                Some(say!(texts, "tallies-left-out", table = table))
-            }
-            // Only of figures of several advisers, which are made on the command line.
-            Warning::FewAdvisers(_) => None,
-        }));
+        told.extend(
+            prepared
+                .warnings
+                .iter()
+                .filter_map(|warning| match warning {
+                    Warning::Sparse(id, percent) => {
+                        let table = prepared
+                            .report
+                            .tables
+                            .iter()
+                            .find(|table| table.id == *id)?;
+                        let table = labels.title(table);
+                        let percent = number(*percent);
+                        Some(say!(
+                            texts,
+                            "tallies-why-sparse",
+                            table = table,
+                            percent = percent
+                        ))
+                    }
+                    Warning::LeftOut(id) => {
+                        let table = labels.left_out(id);
+                        Some(say!(texts, "tallies-left-out", table = table))
+                    }
+                    // Only of figures of several advisers, which are made on the command line.
+                    Warning::FewAdvisers(_) => None,
+                }),
+        );
     });
     told
 }
