@@ -2489,6 +2489,7 @@ command-export = export
 command-coarser = make coarser
 command-releases = published earlier
 command-make-figures = make the figures
+command-figures-form = another form
 command-add-table = add a table
 command-ready-made = usual tables
 tallies-making = The figures are being made
@@ -2519,7 +2520,10 @@ tallies-why-late = { $count ->
 } after a publication. That counts in the next period.
 tallies-why-already-out = With an earlier, lower threshold something was shown that is small now: { $count } times. It can't be called back.
 tallies-why-guessable = Whoever guesses right knows a little more of { $count } counts that aren't shown. Coarser tables help.
-tallies-why-sparse = Of “{ $table }” { $percent } % is not shown. Coarser tables show more (v).
+tallies-why-sparse = { $count ->
+    [one] Of 1 table
+   *[other] Of { $count } tables
+} more than half is not shown. Coarser tables show more (v).
 tallies-tables-title = Which tables?
 tallies-tables-now = In this report
 tallies-tables-new = New table: tick 1, 2 or 3 of these
@@ -2527,7 +2531,7 @@ tallies-tables-count = What counts
 tallies-tables-persons = count employees in the place of cases (a report of its own)
 tallies-tables-status = Tick what you need. Fewer tables: more can be shown.
 tallies-aid-title = What shows more
-tallies-aid-status = Nothing changes in the cases. You can undo the choice at the tables (d, r).
+tallies-aid-status = The figures get coarser; the cases stay as they are.
 tallies-aid-groups = Groups in the place of natures
 tallies-aid-groups-what = Conduct, integrity, work and question, without the natures below.
 tallies-aid-stretches = Longer stretches of time

@@ -2489,6 +2489,7 @@ command-export = uitvoer
 command-coarser = grover maken
 command-releases = eerder gepubliceerd
 command-make-figures = cijfers maken
+command-figures-form = andere vorm
 command-add-table = tabel erbij
 command-ready-made = vaste indeling
 tallies-making = De cijfers worden gemaakt
@@ -2519,7 +2520,10 @@ tallies-why-late = { $count ->
 } na een publicatie. Dat telt mee in de volgende periode.
 tallies-why-already-out = Bij een eerdere, lagere drempel is al getoond wat nu klein is: { $count } keer. Dat is niet terug te halen.
 tallies-why-guessable = Wie goed raadt, weet van { $count } niet getoonde aantallen iets meer. Een grovere indeling helpt.
-tallies-why-sparse = Van “{ $table }” is { $percent } % niet getoond. Een grovere indeling toont meer (v).
+tallies-why-sparse = { $count ->
+    [one] Van 1 tabel is
+   *[other] Van { $count } tabellen is
+} meer dan de helft niet getoond. Een grovere indeling toont meer (v).
 tallies-tables-title = Welke tabellen?
 tallies-tables-now = In dit overzicht
 tallies-tables-new = Nieuwe tabel: kruis 1, 2 of 3 indelingen aan
@@ -2527,7 +2531,7 @@ tallies-tables-count = Wat telt
 tallies-tables-persons = medewerkers tellen in plaats van zaken (een apart overzicht)
 tallies-tables-status = Kruis aan wat u nodig hebt. Minder tabellen: er kan meer getoond worden.
 tallies-aid-title = Wat meer laat zien
-tallies-aid-status = Er verandert niets aan de zaken. De keuze kunt u terugzetten bij de indeling (d, r).
+tallies-aid-status = De cijfers worden grover; de zaken blijven zoals ze zijn.
 tallies-aid-groups = Groepen in plaats van soorten
 tallies-aid-groups-what = Omgang, integriteit, arbeid en vraag, zonder de soorten daaronder.
 tallies-aid-stretches = Langere stukken tijd

@@ -264,7 +264,7 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::FiguresPreview, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
 
     hint(Scope::FiguresPlace, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-write-document")),
-    hint(Scope::FiguresPlace, &[code(Tab)], Command::OtherFileForm, |t| say!(t, "command-other-file-form")),
+    hint(Scope::FiguresPlace, &[code(Tab)], Command::OtherFileForm, |t| say!(t, "command-figures-form")),
     hint(Scope::FiguresPlace, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
 
     hint(Scope::Destroy, &[code(Enter)], Command::Save, |t| say!(t, "command-destroy")),

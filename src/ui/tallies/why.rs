@@ -80,35 +80,16 @@ fn for_the_adviser(prepared: &Prepared, around: &Around<'_>) -> Vec<String> {
             told.push(sentence);
         }
     }
+    let is_sparse = |warning: &&Warning| matches!(warning, Warning::Sparse(..));
+    let sparse = prepared.warnings.iter().filter(is_sparse).count();
+    if sparse > 0 {
+        told.push(say!(texts, "tallies-why-sparse", count = number(sparse)));
+    }
     around.labels(|labels| {
-        told.extend(
-            prepared
-                .warnings
-                .iter()
-                .filter_map(|warning| match warning {
-                    Warning::Sparse(id, percent) => {
-                        let table = prepared
-                            .report
-                            .tables
-                            .iter()
-                            .find(|table| table.id == *id)?;
-                        let table = labels.title(table);
-                        let percent = number(*percent);
-                        Some(say!(
-                            texts,
-                            "tallies-why-sparse",
-                            table = table,
-                            percent = percent
-                        ))
-                    }
-                    Warning::LeftOut(id) => {
-                        let table = labels.left_out(id);
-                        Some(say!(texts, "tallies-left-out", table = table))
-                    }
-                    // Only of figures of several advisers, which are made on the command line.
-                    Warning::FewAdvisers(_) => None,
-                }),
-        );
+        told.extend(prepared.report.left_out.iter().map(|id| {
+            let table = labels.left_out(id);
+            say!(texts, "tallies-left-out", table = table)
+        }));
     });
     told
 }
