@@ -252,6 +252,33 @@ impl Script {
         }
     }
 
+    /// Keeps what leaves the vault.
+    fn written(&mut self, effect: Effect) -> Outcome {
+        match effect {
+            Effect::SaveDocument {
+                path,
+                document,
+                form,
+            } => {
+                self.asked.push("save document");
+                self.documents.push((path, *document, form));
+                Outcome::DocumentSaved
+            }
+            Effect::SaveFile { path, content } => {
+                self.asked.push("save file");
+                self.files.push((path, content));
+                Outcome::DocumentSaved
+            }
+            Effect::PublishFigures { prepared, on } => {
+                self.asked.push("publish figures");
+                let release = prepared.publish(on, Recognisable::Nobody);
+                self.releases.push(release.clone());
+                Outcome::FiguresPublished(Box::new(release))
+            }
+            _ => unreachable!("nothing is written"),
+        }
+    }
+
     /// Makes figures at once, as the vault would.
     fn figures(&self, asked: ReportQuestion) -> Worked {
         let catalogue = catalogue();
@@ -445,26 +472,9 @@ impl World for Script {
             | Effect::DrawSheet
             | Effect::SaveSheet { .. }
             | Effect::Recover { .. } => self.words_and_sheets(&effect),
-            Effect::SaveDocument {
-                path,
-                document,
-                form,
-            } => {
-                self.asked.push("save document");
-                self.documents.push((path, *document, form));
-                Outcome::DocumentSaved
-            }
-            Effect::SaveFile { path, content } => {
-                self.asked.push("save file");
-                self.files.push((path, content));
-                Outcome::DocumentSaved
-            }
-            Effect::PublishFigures { prepared, on } => {
-                self.asked.push("publish figures");
-                let release = prepared.publish(on, Recognisable::Nobody);
-                self.releases.push(release.clone());
-                Outcome::FiguresPublished(Box::new(release))
-            }
+            Effect::SaveDocument { .. }
+            | Effect::SaveFile { .. }
+            | Effect::PublishFigures { .. } => self.written(effect),
             Effect::Demo(_) => {
                 self.asked.push("demo");
                 self.opened(true)

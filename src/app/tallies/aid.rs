@@ -79,15 +79,12 @@ impl Aid {
                 By::Quarter => By::Half,
                 by => by,
             }),
-            Self::WholeYear => {}
             Self::FewerDimensions if table.by.len() == widest => {
                 table.by.pop();
             }
-            Self::FewerDimensions => {}
             Self::NoUnits if table.by.contains(&By::Unit) => return None,
-            Self::NoUnits => {}
             Self::Totals if !table.by.is_empty() => return None,
-            Self::Totals => {}
+            Self::WholeYear | Self::FewerDimensions | Self::NoUnits | Self::Totals => {}
         }
         Some(table)
     }
