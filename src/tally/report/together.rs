@@ -7,6 +7,7 @@ use super::{
     finish::finish,
     frame::Frame,
     ledger::{self, Counted, FrozenRecord, LedgerRelease, NamedFigure},
+    overlap,
     question::ReportQuestion,
     same_question,
     volume::{Fewest, Volumes},
@@ -28,6 +29,8 @@ pub struct Share {
     records: Vec<FrozenRecord>,
     facts: Vec<CodedFacts>,
     out: Vec<NamedFigure>,
+    /// The measures of work of which an amount is out that reaches into the period.
+    amounts: Vec<Measure>,
 }
 
 /// With fewer advisers each can work out what the others have.
@@ -66,7 +69,17 @@ impl Share {
         let within = |facts: &&CodedFacts| {
             facts.opened <= last && facts.closed.is_none_or(|closed| closed >= first)
         };
+        let near = own
+            .iter()
+            .filter(|release| overlap(release.question.period, period));
+        let tables = near.flat_map(|release| &release.report.tables);
+        let mut amounts: Vec<Measure> = tables
+            .map(|table| table.measure)
+            .filter(|measure| matches!(measure, Measure::Contacts | Measure::Minutes))
+            .collect();
+        amounts.dedup();
         Self {
+            amounts,
             records: records
                 .map(|(number, record)| FrozenRecord::new(*number, record, &frame.schema))
                 .collect(),
@@ -128,12 +141,18 @@ pub fn prepare_together(
     let mut counted = add_up(shares, &merged, &mut frame);
     let name = format!("{}-{}", question.period, releases.len() + 1);
     let made = count_tables(question, &name, &mut frame, &counted, (seed, true), watch)?;
-    let facts: Vec<CodedFacts> = shares
-        .iter()
-        .flat_map(|share| share.facts.iter().cloned())
+    let each = || shares.iter().enumerate();
+    let facts: Vec<CodedFacts> = each()
+        .flat_map(|(_, share)| share.facts.iter().cloned())
         .collect();
-    let fewest = Fewest::of(question.threshold);
-    let volumes = Volumes::new(&facts, &merged, fewest);
+    let whose: Vec<usize> = each()
+        .flat_map(|(who, share)| share.facts.iter().map(move |_| who))
+        .collect();
+    let published: Vec<(usize, Measure)> = each()
+        .flat_map(|(who, share)| share.amounts.iter().map(move |measure| (who, *measure)))
+        .collect();
+    let volumes =
+        Volumes::new(&facts, &merged, Fewest::of(question.threshold)).among(&whose, &published);
     counted.late = 0;
     let mut prepared = finish(question, &frame, &counted, made, &volumes, merged.len());
     prepared.releases_before = releases.len();

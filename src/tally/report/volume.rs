@@ -49,6 +49,10 @@ pub(super) struct Volumes<'a> {
     facts: &'a [CodedFacts],
     releases: &'a [&'a LedgerRelease],
     fewest: Fewest,
+    /// Of several advisers together: whose each case is.
+    whose: &'a [usize],
+    /// Of several advisers together: which of them published an amount of their own that reaches into the period.
+    published: &'a [(usize, Measure)],
 }
 
 impl<'a> Volumes<'a> {
@@ -61,7 +65,20 @@ impl<'a> Volumes<'a> {
             facts,
             releases,
             fewest,
+            whose: &[],
+            published: &[],
         }
+    }
+
+    /// Protects the amounts also against each adviser, who knows the own ones, and against what advisers published before.
+    pub(super) const fn among(
+        mut self,
+        whose: &'a [usize],
+        published: &'a [(usize, Measure)],
+    ) -> Self {
+        self.whose = whose;
+        self.published = published;
+        self
     }
 
     /// The contacts of a period.
@@ -113,7 +130,7 @@ impl<'a> Volumes<'a> {
             .collect();
         if !Self::parts(period, &shown)
             .iter()
-            .all(|part| self.is_enough(work, part))
+            .all(|part| self.is_enough(work, part, measure))
         {
             return Shown::Withheld;
         }
@@ -156,20 +173,43 @@ impl<'a> Volumes<'a> {
         parts.into_values().collect()
     }
 
-    fn is_enough(&self, work: &Work, months: &BTreeSet<Month>) -> bool {
+    /// Returns whether enough cases and employees are behind an amount: also for somebody who takes away what one adviser knows
+    /// and what advisers published by themselves.
+    fn is_enough(&self, work: &Work, months: &BTreeSet<Month>, measure: Measure) -> bool {
         let cases: BTreeSet<usize> = months
             .iter()
             .filter_map(|month| work.months.get(month))
             .flat_map(|cases| cases.keys().copied())
             .collect();
-        let person = |case: &usize| {
-            let facts = self.facts.get(*case);
-            facts
-                .and_then(|facts| facts.person)
-                .unwrap_or(u64::MAX - *case as u64)
-        };
-        let persons: BTreeSet<u64> = cases.iter().map(person).collect();
-        cases.len() >= self.fewest.cases && persons.len() >= self.fewest.persons
+        let out = |who: usize| self.published.contains(&(who, measure));
+        let rest: BTreeSet<usize> = cases
+            .into_iter()
+            .filter(|case| !self.whose.get(*case).is_some_and(|who| out(*who)))
+            .collect();
+        if rest.is_empty() && !self.published.is_empty() {
+            // The sum of what is out already tells nothing new.
+            return true;
+        }
+        let readers: BTreeSet<usize> = self.whose.iter().copied().collect();
+        self.are_enough(rest.iter().copied())
+            && readers.iter().all(|reader| {
+                let others = rest.iter().copied();
+                self.are_enough(others.filter(|case| self.whose.get(*case) != Some(reader)))
+            })
+    }
+
+    fn are_enough(&self, cases: impl Iterator<Item = usize>) -> bool {
+        let mut count = 0;
+        let mut persons = BTreeSet::new();
+        for case in cases {
+            let person = self.facts.get(case).and_then(|facts| facts.person);
+            persons.insert(person.unwrap_or(u64::MAX - case as u64));
+            count += 1;
+            if count >= self.fewest.cases && persons.len() >= self.fewest.persons {
+                return true;
+            }
+        }
+        false
     }
 }
 
