@@ -25,6 +25,8 @@ pub mod effect;
 pub mod exception;
 pub mod facts;
 pub mod field;
+mod figures;
+pub mod figures_file;
 pub mod first_run;
 pub mod fresh;
 pub mod help;
@@ -111,6 +113,8 @@ pub struct Model {
     under_help: Option<Overlay>,
     toast: Option<Toast>,
     saving: Option<Saving>,
+    /// Whether figures are being made beside the keys.
+    figuring: bool,
     life: Life,
     fresh: Fresh,
 }
@@ -137,6 +141,7 @@ impl Model {
             under_help: None,
             toast: None,
             saving: None,
+            figuring: false,
             life: Life::Running,
             fresh: Fresh::new(start.fresh_can_come, begin.found),
         };
@@ -151,6 +156,7 @@ impl Model {
     pub fn update(&mut self, msg: Msg, now: Moment) -> Option<Effect> {
         self.now = now;
         let effect = self.take_in(msg);
+        let effect = self.with_figures(effect);
         self.without_traces(effect)
     }
 
@@ -388,6 +394,7 @@ impl Model {
         self.under_help = None;
         self.toast = None;
         self.saving = None;
+        self.figuring = false;
         self.deaf_until = self.now.monotonic + DEAF;
     }
 

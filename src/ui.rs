@@ -23,6 +23,7 @@ mod destroyed;
 mod document;
 mod exception;
 mod facts;
+mod figures_file;
 mod first_run;
 mod frame;
 mod help;
@@ -156,7 +157,8 @@ fn draw_room(
         Screen::Note(screen) => Some(note::draw(frame, body, screen, around)),
         Screen::Step(screen) => step::draw(frame, body, screen, around, viewport),
         Screen::Review(screen) => Some(review::draw(frame, body, screen, around)),
-        Screen::Tallies(screen) => Some(tallies::draw(frame, body, screen, around)),
+        Screen::Tallies(screen) => Some(tallies::draw(frame, body, screen, around, viewport)),
+        Screen::FiguresFile(screen) => Some(figures_file::draw(frame, body, screen, around)),
         Screen::Today(screen) => today::draw(frame, body, screen, around, viewport),
         Screen::Destroy(screen) => Some(destroy::draw(frame, body, screen, around)),
         Screen::Destroyed(screen) => destroyed::draw(frame, body, screen, around, viewport),
@@ -186,7 +188,8 @@ fn words(screen: &Screen, around: &Around<'_>) -> (Option<String>, Option<String
         Screen::Caution(_) => (None, Some(caution::status(around))),
         Screen::Note(screen) => note::words(screen, around),
         Screen::Review(screen) => (None, Some(review::status(screen, around))),
-        Screen::Tallies(_) => (None, Some(tallies::status(around))),
+        Screen::Tallies(screen) => (None, Some(tallies::status(screen, around))),
+        Screen::FiguresFile(screen) => (None, Some(figures_file::status(screen, around))),
         Screen::Step(screen) => (None, step::words(screen, around)),
         Screen::Today(_) => (None, Some(today::status(around))),
         Screen::Destroy(screen) => (None, Some(destroy::status(screen, around))),

@@ -112,6 +112,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "app",
             "ui",
             "domain",
+            "tally",
             "catalogue",
             "texts",
             "documents",

@@ -86,6 +86,7 @@ impl Desk {
             | Worked::Refused(_)
             | Worked::NotAKey(_)
             | Worked::Restored { .. }
+            | Worked::Figures(_)
             | Worked::Compacted
             | Worked::Stopped => {}
         }

@@ -12,6 +12,7 @@ use crate::{
     },
     problem::Problem,
     say,
+    tally::report::{LedgerRelease, Prepared},
     texts::Texts,
     words::{Drawn, sheet::ASKED},
 };
@@ -19,7 +20,9 @@ use crate::{
 mod work;
 
 pub use crate::words::SheetKey;
-pub use work::{BackupOpens, Checked, PackageOpens, Parcel, Progress, Stage, Work, Worked};
+pub use work::{
+    BackupOpens, Checked, Figured, PackageOpens, Parcel, Progress, Stage, Work, Worked,
+};
 
 /// What has to happen to the sealed draft when something is saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,6 +71,20 @@ pub enum Effect {
         document: Box<Document>,
         /// In which form.
         form: Form,
+    },
+    /// Writes a file that is not there yet, as it is. Answer: [`Outcome::DocumentSaved`] or [`Outcome::Failed`].
+    SaveFile {
+        /// The file, as it was typed.
+        path: String,
+        /// All of it.
+        content: Vec<u8>,
+    },
+    /// Puts figures in the ledger, for ever. Answer: [`Outcome::FiguresPublished`] or [`Outcome::Failed`].
+    PublishFigures {
+        /// The figures as they were shown.
+        prepared: Box<Prepared>,
+        /// The day.
+        on: Date,
     },
     /// Reads a file once for its digest. Nothing of it is kept. Answer: [`Outcome::FileDigested`].
     DigestFile(PathBuf),
@@ -223,6 +240,8 @@ pub enum Outcome {
     SheetSaved,
     /// The document is in the file.
     DocumentSaved,
+    /// The figures are in the ledger.
+    FiguresPublished(Box<LedgerRelease>),
     /// A file was read for its digest, or why not.
     FileDigested(Result<FileDigest, FileRefusal>),
     /// A new case is in the vault.

@@ -4,7 +4,7 @@ use super::{
     Around, DEAF, Desk, Door, Effect, Inside, Life, Model, Opened, Outcome, Overlay, Place,
     Reaction, Screen, Tab, Then,
     case::CaseScreen,
-    effect::{FileDigest, FileRefusal, Found},
+    effect::{FileDigest, FileRefusal, Found, Worked},
     question::Question,
 };
 use crate::{
@@ -23,6 +23,7 @@ impl Model {
             Outcome::SheetDrawn(key, numbers) => self.sheet_drawn(key, numbers),
             Outcome::SheetSaved => self.sheet_saved(),
             Outcome::DocumentSaved => return self.document_saved(),
+            Outcome::FiguresPublished(release) => self.figures_published(*release),
             Outcome::FileDigested(digested) => self.file_digested(digested),
             Outcome::Created(case) => self.created(*case),
             Outcome::Saved => self.saved(),
@@ -30,7 +31,11 @@ impl Model {
             Outcome::SettingsSaved(settings) => self.settings_saved(&settings),
             Outcome::Locked(problem) => self.locked(problem.is_some()),
             Outcome::Working(progress) => self.working(progress),
-            Outcome::Worked(worked) => self.worked(*worked),
+            Outcome::Worked(worked) => match *worked {
+                Worked::Figures(figured) => self.figured(*figured),
+                Worked::Stopped if self.figures_stopped() => {}
+                worked => self.worked(worked),
+            },
             Outcome::Failed(problem) => self.failed(problem),
             Outcome::Refused(refusal) => {
                 self.saving = None;
@@ -204,6 +209,7 @@ impl Model {
 
     fn failed(&mut self, problem: Problem) {
         self.saving = None;
+        self.figures_stopped();
         let told = match &mut self.place {
             Place::Outside(Door::Unlock(unlock)) => unlock.failed(problem),
             Place::Outside(Door::FirstRun(first)) => {

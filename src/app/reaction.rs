@@ -13,7 +13,8 @@ use super::{
     screen::Screen,
 };
 use crate::{
-    domain::{Action, Case, CaseId, Draft, Phase, Refusal},
+    documents::figures::Labels,
+    domain::{Action, Case, CaseId, Code, Draft, Phase, Refusal},
     say,
     texts::{Texts, sentences},
     words::{Drawn, SheetKey, sheet::ASKED},
@@ -35,6 +36,22 @@ impl<'a> Around<'a> {
     #[must_use]
     pub fn case(&self, id: CaseId) -> Option<&'a Case> {
         self.desk.case(id)
+    }
+
+    /// The words for figures.
+    pub fn labels<T>(&self, told: impl FnOnce(&Labels<'_>) -> T) -> T {
+        let language = self.texts.language();
+        let units = &self.desk.catalogue().units;
+        let unit = |code: &str| {
+            let code = Code::new(code)?;
+            units.unit(&code)?;
+            Some(units.label(&code, language).to_owned())
+        };
+        told(&Labels {
+            codes: self.desk.codes(),
+            unit: &unit,
+            texts: self.texts,
+        })
     }
 
     /// The case as it would be after these steps. The desk stays as it is.

@@ -4,11 +4,11 @@ use super::{
     back_up::BackUpScreen, case::CaseScreen, cases::CasesScreen, caution::CautionScreen,
     change_passphrase::ChangePassphraseScreen, change_sheet::ChangeSheetScreen, day::DayScreen,
     destroy::DestroyScreen, destroyed::DestroyedScreen, document::DocumentScreen,
-    exception::ExceptionScreen, facts::FactsScreen, line::LineScreen, new_case::NewCaseScreen,
-    note::NoteScreen, package::PackageScreen, pick::PickScreen, reaction::SubModel,
-    restore::RestoreScreen, review::ReviewScreen, setting_line::SettingLineScreen,
-    settings::SettingsScreen, step::StepScreen, successor::SuccessorScreen, tallies::TalliesScreen,
-    tie::TieScreen, today::TodayScreen,
+    exception::ExceptionScreen, facts::FactsScreen, figures_file::FiguresFileScreen,
+    line::LineScreen, new_case::NewCaseScreen, note::NoteScreen, package::PackageScreen,
+    pick::PickScreen, reaction::SubModel, restore::RestoreScreen, review::ReviewScreen,
+    setting_line::SettingLineScreen, settings::SettingsScreen, step::StepScreen,
+    successor::SuccessorScreen, tallies::TalliesScreen, tie::TieScreen, today::TodayScreen,
 };
 use crate::{
     app::reaction::Around,
@@ -27,6 +27,7 @@ pub enum Screen {
     Case(CaseScreen),
     Exception(ExceptionScreen),
     Facts(FactsScreen),
+    FiguresFile(Box<FiguresFileScreen>),
     Pick(PickScreen),
     Tie(TieScreen),
     Caution(CautionScreen),
@@ -35,7 +36,7 @@ pub enum Screen {
     Note(Box<NoteScreen>),
     Step(StepScreen),
     Review(ReviewScreen),
-    Tallies(TalliesScreen),
+    Tallies(Box<TalliesScreen>),
     Today(TodayScreen),
     Destroy(DestroyScreen),
     Destroyed(DestroyedScreen),
@@ -75,6 +76,7 @@ impl Screen {
             Self::Case(screen) => screen,
             Self::Exception(screen) => screen,
             Self::Facts(screen) => screen,
+            Self::FiguresFile(screen) => &**screen,
             Self::Pick(screen) => screen,
             Self::Tie(screen) => screen,
             Self::Caution(screen) => screen,
@@ -83,7 +85,7 @@ impl Screen {
             Self::Note(screen) => &**screen,
             Self::Step(screen) => screen,
             Self::Review(screen) => screen,
-            Self::Tallies(screen) => screen,
+            Self::Tallies(screen) => &**screen,
             Self::Today(screen) => screen,
             Self::Destroy(screen) => screen,
             Self::Destroyed(screen) => screen,
@@ -107,6 +109,7 @@ impl Screen {
             Self::Case(screen) => screen,
             Self::Exception(screen) => screen,
             Self::Facts(screen) => screen,
+            Self::FiguresFile(screen) => &mut **screen,
             Self::Pick(screen) => screen,
             Self::Tie(screen) => screen,
             Self::Caution(screen) => screen,
@@ -115,7 +118,7 @@ impl Screen {
             Self::Note(screen) => &mut **screen,
             Self::Step(screen) => screen,
             Self::Review(screen) => screen,
-            Self::Tallies(screen) => screen,
+            Self::Tallies(screen) => &mut **screen,
             Self::Today(screen) => screen,
             Self::Destroy(screen) => screen,
             Self::Destroyed(screen) => screen,
@@ -188,6 +191,18 @@ impl From<NoteScreen> for Screen {
     }
 }
 
+impl From<TalliesScreen> for Screen {
+    fn from(model: TalliesScreen) -> Self {
+        Self::Tallies(Box::new(model))
+    }
+}
+
+impl From<FiguresFileScreen> for Screen {
+    fn from(model: FiguresFileScreen) -> Self {
+        Self::FiguresFile(Box::new(model))
+    }
+}
+
 impl From<BackUpScreen> for Screen {
     fn from(model: BackUpScreen) -> Self {
         Self::BackUp(Box::new(model))
@@ -243,7 +258,6 @@ into_screen!(
     Line(LineScreen),
     Step(StepScreen),
     Review(ReviewScreen),
-    Tallies(TalliesScreen),
     Today(TodayScreen),
     Destroy(DestroyScreen),
     Destroyed(DestroyedScreen),

@@ -1,14 +1,34 @@
-//! Counting for a period, without exposing anybody.
+//! The figures of a period: made beside the keys, looked at, changed, and published. A preview is in no file.
+
+mod aid;
+mod choose;
+mod pieces;
+mod publish;
+
+use std::time::Duration;
 
 use super::{
+    cases::walked,
     command::{Command, Scope},
+    effect::{Effect, Figured, Progress, Work},
+    figures_file::FiguresFileScreen,
     reaction::{Around, Reaction, SubModel},
 };
 use crate::{
     domain::coded::Month,
     say,
-    tally::{Period, Tally, TallyDimension, countable_facts, tally},
+    tally::{
+        Period, countable_facts,
+        published::PublishedReport,
+        report::{
+            FEWEST_FOR_TWO_WAYS, LedgerRelease, Prepared, ReportError, ReportQuestion, TableChoice,
+        },
+    },
 };
+
+pub use aid::Aid;
+pub use choose::{Chooser, Row as ChooserRow};
+pub use pieces::{Piece, pieces};
 
 /// How the figures are shown. The numbers are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +39,46 @@ pub enum Form {
     Tables,
 }
 
+/// What is looked at.
+#[derive(Debug)]
+pub enum Stage {
+    /// The figures.
+    Figures,
+    /// Why something is withheld.
+    Why,
+    /// Which tables there are. The choice is made when it is left with Enter.
+    Tables(Box<Chooser>),
+    /// What helps when much is withheld. The row from the top.
+    Aid(usize),
+    /// What was published before. The row from the top.
+    Releases(usize),
+}
+
+/// Where the making of the figures stands.
+#[derive(Debug)]
+pub enum Figures {
+    /// They have yet to be asked for.
+    Wanted,
+    /// They are being made.
+    Asked {
+        /// What was asked.
+        question: Box<ReportQuestion>,
+        /// When, on the clock that never jumps.
+        at: Duration,
+        /// How far it is, in thousandths; none before the first word.
+        permille: Option<u16>,
+    },
+    /// They are made.
+    Made(Box<Prepared>),
+    /// There are none, and why.
+    None(ReportError),
+    /// Making them was stopped, or did not succeed.
+    Stopped,
+}
+
+/// From so long on it is told how far the making is, and Esc stops it.
+pub const PATIENCE: Duration = Duration::from_secs(1);
+
 /// How many years the figures go back: always as far, so that where they end says nothing.
 const YEARS_BACK: i16 = 10;
 
@@ -27,21 +87,25 @@ const YEARS_BACK: i16 = 10;
 pub struct TalliesScreen {
     period: Period,
     form: Form,
-    why: bool,
+    stage: Stage,
+    /// The tables that were chosen; none for the ready-made ones.
+    tables: Option<Vec<TableChoice>>,
+    figures: Figures,
+    releases: Vec<LedgerRelease>,
     top: usize,
 }
 
 impl TalliesScreen {
-    /// How many blocks there are to walk along: the totals, the tables, and what figures can't say.
-    pub const BLOCKS: usize = TallyDimension::ALL.len() + 2;
-
     /// The tallies of this year.
     #[must_use]
     pub fn new(around: &Around<'_>) -> Self {
         Self {
             period: Period::year(around.now.today.year()),
             form: Form::Bars,
-            why: false,
+            stage: Stage::Figures,
+            tables: None,
+            figures: Figures::Wanted,
+            releases: Vec::new(),
             top: 0,
         }
     }
@@ -64,53 +128,237 @@ impl TalliesScreen {
         self.form
     }
 
-    /// Whether the explanation of what is withheld is shown instead of the figures.
+    /// What is looked at.
     #[must_use]
-    pub const fn explains(&self) -> bool {
-        self.why
+    pub const fn stage(&self) -> &Stage {
+        &self.stage
     }
 
-    /// The first block that is seen, from 0.
+    /// Where the making of the figures stands.
+    #[must_use]
+    pub const fn figures(&self) -> &Figures {
+        &self.figures
+    }
+
+    /// The figures, when they are made.
+    #[must_use]
+    pub fn prepared(&self) -> Option<&Prepared> {
+        match &self.figures {
+            Figures::Made(prepared) => Some(prepared),
+            _ => None,
+        }
+    }
+
+    /// The first piece that is seen, from 0.
     #[must_use]
     pub const fn top(&self) -> usize {
         self.top
     }
 
-    /// The figures.
+    /// What was published from this vault, the oldest first.
     #[must_use]
-    pub fn tally(&self, around: &Around<'_>) -> Tally {
+    pub fn releases(&self) -> &[LedgerRelease] {
+        &self.releases
+    }
+
+    /// What is asked.
+    #[must_use]
+    pub fn question(&self, around: &Around<'_>) -> ReportQuestion {
+        let usual = self.usual(around);
+        ReportQuestion {
+            tables: self.tables.clone().unwrap_or(usual.tables),
+            ..usual
+        }
+    }
+
+    /// The ready-made report of the period.
+    fn usual(&self, around: &Around<'_>) -> ReportQuestion {
+        let catalogue = around.desk.catalogue();
         let facts = countable_facts(around.desk.cases(), around.desk.destroyed());
-        let threshold = around
-            .desk
-            .settings()
-            .threshold(&around.desk.catalogue().terms);
-        tally(&facts, self.period, threshold, around.desk.codes())
+        let inside = facts
+            .iter()
+            .filter(|facts| self.period.contains(facts.opened));
+        ReportQuestion::usual(
+            self.period,
+            u32::from(around.desk.settings().threshold(&catalogue.terms)),
+            !catalogue.units.is_empty(),
+            inside.count() >= FEWEST_FOR_TWO_WAYS,
+        )
+    }
+
+    /// What would show more, the mildest first.
+    #[must_use]
+    pub fn offers(&self, around: &Around<'_>) -> Vec<Aid> {
+        aid::offers(&self.question(around))
+    }
+
+    /// Asks for the figures, if they have yet to be asked for.
+    pub(super) fn wants(&mut self, around: &Around<'_>) -> Option<Effect> {
+        if !matches!(self.figures, Figures::Wanted) {
+            return None;
+        }
+        let question = self.question(around);
+        self.figures = Figures::Asked {
+            question: Box::new(question.clone()),
+            at: around.now.monotonic,
+            permille: None,
+        };
+        let on = around.now.today;
+        Some(Effect::Work(Box::new(Work::Figures { question, on })))
+    }
+
+    /// Takes in how far the making is.
+    pub(super) const fn take_progress(&mut self, progress: Progress) {
+        if let Figures::Asked { permille, .. } = &mut self.figures {
+            *permille = Some(progress.permille);
+        }
+    }
+
+    /// Takes in the figures; those that were asked for before something else was are let go.
+    pub(super) fn take(&mut self, figured: Figured) {
+        self.releases = figured.releases;
+        match &self.figures {
+            Figures::Asked { question, .. } if **question == figured.asked => {
+                self.figures = match figured.made {
+                    Ok(prepared) => Figures::Made(Box::new(prepared)),
+                    Err(ReportError::Stopped) => Figures::Stopped,
+                    Err(why) => Figures::None(why),
+                };
+            }
+            _ => {}
+        }
+    }
+
+    /// The vault was needed for something else: they are to be asked for again.
+    pub(super) fn lose(&mut self) {
+        if matches!(self.figures, Figures::Asked { .. }) {
+            self.figures = Figures::Wanted;
+        }
+    }
+
+    /// The making was stopped.
+    pub(super) fn stop(&mut self) {
+        if matches!(self.figures, Figures::Asked { .. }) {
+            self.figures = Figures::Stopped;
+        }
+    }
+
+    /// Takes in a release that is in the ledger: the same report is asked for again, and is as it was published.
+    pub(super) fn take_release(&mut self, release: LedgerRelease) {
+        self.releases.push(release);
+        self.ask_anew();
+    }
+
+    /// Makes the figures anew, of what is chosen now.
+    fn ask_anew(&mut self) {
+        self.figures = Figures::Wanted;
+        self.stage = Stage::Figures;
+        self.top = 0;
+    }
+
+    /// Whether it takes so long that it is told, and can be stopped.
+    #[must_use]
+    pub fn takes_long(&self, around: &Around<'_>) -> bool {
+        matches!(&self.figures, Figures::Asked { at, .. }
+            if around.now.monotonic.saturating_sub(*at) >= PATIENCE)
+    }
+
+    fn report(&self) -> Option<&PublishedReport> {
+        self.prepared().map(|prepared| &prepared.report)
     }
 
     fn scroll(&mut self, command: Command) {
-        let last = Self::BLOCKS - 1;
+        let rows = match self.stage {
+            Stage::Why => WHY_ROWS,
+            _ => self.report().map_or(1, |report| pieces(report).len()),
+        };
         self.top = match command {
-            Command::Down => (self.top + 1).min(last),
-            Command::PageDown => (self.top + 3).min(last),
-            Command::Up => self.top.saturating_sub(1),
+            Command::PageDown => (self.top + 3).min(rows.saturating_sub(1)),
             Command::PageUp => self.top.saturating_sub(3),
-            Command::First => 0,
-            Command::Last => last,
-            _ => self.top,
+            _ => walked(command, self.top, rows),
         };
     }
-}
 
-impl SubModel for TalliesScreen {
-    fn scope(&self) -> Scope {
-        Scope::Tallies
+    /// The release that is written when a file is asked for: the newest of this period, else the newest of all.
+    fn release_to_write(&self) -> Option<&LedgerRelease> {
+        let same = |release: &&LedgerRelease| release.question.period == self.period;
+        let newest = self.releases.iter().rev();
+        newest.clone().find(same).or_else(|| newest.clone().next())
     }
 
-    fn command(&mut self, command: Command, _around: &Around<'_>) -> Reaction {
+    fn write(&self, around: &Around<'_>) -> Reaction {
+        match self.release_to_write() {
+            Some(release) => Reaction::open(FiguresFileScreen::new(release.clone())),
+            None => Reaction::Refuse(say!(around.texts, "tallies-publish-first")),
+        }
+    }
+
+    fn in_list(&mut self, command: Command, around: &Around<'_>) -> Reaction {
+        match (&self.stage, command) {
+            (_, Command::Back) => self.stage = Stage::Figures,
+            (Stage::Aid(at), Command::Open) => {
+                let question = self.question(around);
+                if let Some(aid) = aid::offers(&question).get(*at) {
+                    let (period, tables) = aid.helped(question);
+                    self.period = period;
+                    self.tables = Some(tables);
+                    self.ask_anew();
+                }
+            }
+            (Stage::Aid(at), _) => {
+                let offers = aid::offers(&self.question(around)).len();
+                self.stage = Stage::Aid(walked(command, *at, offers));
+            }
+            (Stage::Releases(at), Command::Open) => {
+                // The newest is on top.
+                if let Some(release) = self.releases.iter().rev().nth(*at) {
+                    return Reaction::open(FiguresFileScreen::new(release.clone()));
+                }
+            }
+            (Stage::Releases(at), _) => {
+                self.stage = Stage::Releases(walked(command, *at, self.releases.len()));
+            }
+            _ => {}
+        }
+        Reaction::Stay
+    }
+
+    fn choose(&mut self, command: Command, around: &Around<'_>) -> Reaction {
+        let usual = self.usual(around);
+        let Stage::Tables(chooser) = &mut self.stage else {
+            return Reaction::Stay;
+        };
         match command {
-            Command::PreviousYear => self.period = self.period.years_on(-1),
-            Command::NextYear => self.period = self.period.years_on(1),
-            Command::Stretch => self.period = self.period.next_stretch(),
+            Command::Back => self.stage = Stage::Figures,
+            Command::ReadyMade => **chooser = Chooser::new(&usual.tables),
+            Command::AddTable => {
+                if let Err(why) = chooser.add() {
+                    return Reaction::Refuse(choose::told(&why, around.texts));
+                }
+            }
+            Command::Open => match chooser.chosen() {
+                Ok(tables) => {
+                    self.tables = (tables != usual.tables).then_some(tables);
+                    self.ask_anew();
+                }
+                Err(why) => return Reaction::Refuse(choose::told(&why, around.texts)),
+            },
+            _ => chooser.walk(command),
+        }
+        Reaction::Stay
+    }
+
+    /// Looks at another period.
+    fn turn_to(&mut self, period: Period) {
+        self.period = period;
+        self.ask_anew();
+    }
+
+    fn in_figures(&mut self, command: Command, around: &Around<'_>) -> Reaction {
+        match command {
+            Command::PreviousYear => self.turn_to(self.period.years_on(-1)),
+            Command::NextYear => self.turn_to(self.period.years_on(1)),
+            Command::Stretch => self.turn_to(self.period.next_stretch()),
             Command::OtherForm => {
                 self.form = match self.form {
                     Form::Bars => Form::Tables,
@@ -118,24 +366,84 @@ impl SubModel for TalliesScreen {
                 };
             }
             Command::Why => {
-                self.why = !self.why;
+                self.stage = match self.stage {
+                    Stage::Why => Stage::Figures,
+                    _ => Stage::Why,
+                };
                 self.top = 0;
             }
-            Command::Back if self.why => self.why = false,
+            Command::Tables => {
+                let tables = self.question(around).tables;
+                self.stage = Stage::Tables(Box::new(Chooser::new(&tables)));
+            }
+            Command::Coarser => self.stage = Stage::Aid(0),
+            Command::Releases => self.stage = Stage::Releases(0),
+            Command::Publish => {
+                if let Some(prepared) = self.prepared() {
+                    return Reaction::ask(publish::question(self, prepared, around));
+                }
+            }
+            Command::Document => return self.write(around),
+            Command::Open if matches!(self.figures, Figures::Stopped) => {
+                self.figures = Figures::Wanted;
+            }
+            Command::Back if matches!(self.stage, Stage::Why) => {
+                self.stage = Stage::Figures;
+                self.top = 0;
+            }
+            Command::Back if self.takes_long(around) => return Reaction::Effect(Effect::StopWork),
             Command::Back => return Reaction::Run(Command::GoCases),
             _ => self.scroll(command),
         }
         Reaction::Stay
     }
+}
+
+/// How many paragraphs the explanation has at most.
+const WHY_ROWS: usize = 14;
+
+impl SubModel for TalliesScreen {
+    fn scope(&self) -> Scope {
+        match self.stage {
+            Stage::Figures | Stage::Why => Scope::Tallies,
+            Stage::Tables(_) => Scope::TalliesTables,
+            Stage::Aid(_) | Stage::Releases(_) => Scope::TalliesList,
+        }
+    }
+
+    fn command(&mut self, command: Command, around: &Around<'_>) -> Reaction {
+        match self.stage {
+            Stage::Figures | Stage::Why => self.in_figures(command, around),
+            Stage::Tables(_) => self.choose(command, around),
+            Stage::Aid(_) | Stage::Releases(_) => self.in_list(command, around),
+        }
+    }
 
     fn refusal(&self, command: Command, around: &Around<'_>) -> Option<String> {
+        let texts = around.texts;
         let year = self.period.in_year();
         match command {
             Command::NextYear if year >= around.now.today.year() => {
-                Some(say!(around.texts, "tallies-no-later-year"))
+                Some(say!(texts, "tallies-no-later-year"))
             }
             Command::PreviousYear if year <= around.now.today.year() - YEARS_BACK => {
-                Some(say!(around.texts, "tallies-no-earlier-year"))
+                Some(say!(texts, "tallies-no-earlier-year"))
+            }
+            Command::Publish => publish::refusal(self, around),
+            Command::Document => self
+                .release_to_write()
+                .is_none()
+                .then(|| say!(texts, "tallies-publish-first")),
+            Command::Releases => self
+                .releases
+                .is_empty()
+                .then(|| say!(texts, "tallies-no-releases")),
+            Command::Coarser => aid::offers(&self.question(around))
+                .is_empty()
+                .then(|| say!(texts, "tallies-no-aid")),
+            Command::Open if matches!(self.stage, Stage::Figures | Stage::Why) => {
+                (!matches!(self.figures, Figures::Stopped))
+                    .then(|| say!(texts, "tallies-made-already"))
             }
             _ => None,
         }
@@ -143,76 +451,4 @@ impl SubModel for TalliesScreen {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may fail")]
-    use jiff::civil::date;
-
-    use super::*;
-    use crate::{
-        app::{Desk, Moment, effect::Opened},
-        catalogue::Catalogue,
-        domain::{Language, Settings},
-        texts::Texts,
-    };
-
-    fn with(threshold: Option<u16>, check: impl Fn(&Around<'_>)) {
-        let opened = Opened {
-            settings: Settings {
-                threshold,
-                ..Settings::default()
-            },
-            ..Opened::default()
-        };
-        let desk = Desk::new(opened, Catalogue::shipped().unwrap());
-        let texts = Texts::new(Language::Dutch).unwrap();
-        let today = date(2026, 11, 23);
-        check(&Around {
-            desk: &desk,
-            texts: &texts,
-            now: Moment {
-                today,
-                wall: today.at(14, 31, 0, 0),
-                monotonic: std::time::Duration::ZERO,
-            },
-        });
-    }
-
-    #[test]
-    fn the_period_walks_by_years_and_halves_and_not_beyond_this_year() {
-        with(None, |around| {
-            let mut screen = TalliesScreen::new(around);
-            assert!(screen.refusal(Command::NextYear, around).is_some());
-            screen.command(Command::PreviousYear, around);
-            screen.command(Command::Stretch, around);
-            assert_eq!(screen.period().to_string(), "2025-H1");
-            assert!(!screen.is_running(around));
-            screen.command(Command::Stretch, around);
-            screen.command(Command::NextYear, around);
-            assert_eq!(screen.period().to_string(), "2026-H2");
-            assert!(screen.is_running(around));
-        });
-    }
-
-    #[test]
-    fn the_threshold_is_that_of_the_organisation_and_never_too_low() {
-        with(Some(10), |around| {
-            assert_eq!(TalliesScreen::new(around).tally(around).threshold, 10);
-        });
-        with(Some(1), |around| {
-            assert_eq!(TalliesScreen::new(around).tally(around).threshold, 3);
-        });
-    }
-
-    #[test]
-    fn walking_stays_within_the_blocks() {
-        with(None, |around| {
-            let mut screen = TalliesScreen::new(around);
-            for _press in 0..20 {
-                screen.command(Command::Down, around);
-            }
-            assert_eq!(screen.top(), TalliesScreen::BLOCKS - 1);
-            screen.command(Command::Up, around);
-            assert_eq!(screen.top(), TalliesScreen::BLOCKS - 2);
-        });
-    }
-}
+mod tests;

@@ -34,6 +34,7 @@ impl Working {
             Work::Restore { .. } => say!(texts, "work-restore"),
             Work::Package { .. } | Work::SendOff { .. } => say!(texts, "work-package"),
             Work::OwnKey => say!(texts, "work-own-key"),
+            Work::Figures { .. } => say!(texts, "tallies-making"),
             Work::Verify => say!(texts, "work-verify"),
             Work::Compact => say!(texts, "work-compact"),
         };
@@ -88,6 +89,9 @@ impl Model {
 
     /// Takes in how far the work is.
     pub(super) fn working(&mut self, progress: Progress) {
+        if self.figures_progress(progress) {
+            return;
+        }
         if let Some(Overlay::Work(working)) = &mut self.overlay {
             working.progress = Some(progress);
         }
@@ -148,6 +152,7 @@ impl Model {
                 Some(say!(self.texts, "worked-verified"))
             }
             Worked::Verified(_) => Some(say!(self.texts, "worked-not-whole")),
+            Worked::Figures(_) => None,
             Worked::Compacted => Some(say!(self.texts, "worked-compacted")),
             Worked::Stopped => Some(say!(self.texts, "worked-stopped")),
         };

@@ -7,6 +7,7 @@
 use super::NotMade;
 use crate::{domain::Date, tally::published::PublishedReport};
 
+pub mod asked;
 mod chart;
 mod csv_file;
 mod html;
@@ -15,9 +16,13 @@ mod odf_table;
 mod ods;
 mod odt;
 mod paper;
+mod plain;
+mod rows;
 mod sentences;
 
 pub use labels::Labels;
+pub use plain::{block, plain};
+pub use rows::{Row, rows};
 pub use sentences::sentences;
 
 /// What is said above a report that isn't in the figures. No name of an organisation or a person.

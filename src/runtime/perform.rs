@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use secrecy::SecretString;
 
 use super::{
-    chance, digest_file, document_file, sheet_file,
+    chance, digest_file, document_file, new_file, sheet_file,
     work::{News, Running, recovery_key},
 };
 
@@ -17,9 +17,11 @@ use crate::{
     catalogue::Catalogue,
     domain::{Case, Date, Draft, Language, Pseudonym, Settings},
     problem::Problem,
+    tally::report::{Prepared, Recognisable},
     usecases::{
         Trouble,
         demo::{self, DemoFolder},
+        figures,
     },
     vault::{self, Casebook, Damage, OpenReport, Places, Renewal, WorkFactor, WorkProgress},
     words::SheetKey,
@@ -68,6 +70,11 @@ impl Performer {
 
     /// Does what was asked.
     pub(super) fn perform(&mut self, effect: Effect) -> Outcome {
+        // Figures are made beside the keys: whatever else needs the vault goes first.
+        let goes_first = !matches!(effect, Effect::StopWork | Effect::Lock(_));
+        if goes_first && self.makes_figures() {
+            self.end_work();
+        }
         let done = match effect {
             Effect::CreateVault {
                 passphrase,
@@ -105,6 +112,13 @@ impl Performer {
                     Err(problem) => Outcome::Failed(problem),
                 };
             }
+            Effect::SaveFile { path, content } => {
+                return match new_file::save(&path, &self.places.dir, &content) {
+                    Ok(()) => Outcome::DocumentSaved,
+                    Err(problem) => Outcome::Failed(problem),
+                };
+            }
+            Effect::PublishFigures { prepared, on } => self.publish(*prepared, on),
             Effect::DigestFile(path) => return Outcome::FileDigested(digest_file::read(&path)),
             Effect::Recover { key, passphrase } => self.recover(&key, &passphrase),
             Effect::Unlock(passphrase) => self.unlock(&passphrase),
@@ -253,10 +267,23 @@ impl Performer {
             .open
             .take()
             .ok_or(vault::Error::Unavailable(std::io::ErrorKind::NotConnected))?;
-        let running = Running::begin(book, work)?;
+        let running = Running::begin(book, work, &self.catalogue)?;
         let progress = running.last();
         self.running = Some((running, Beside { has_draft, demo }));
         Ok(Outcome::Working(progress))
+    }
+
+    fn makes_figures(&self) -> bool {
+        let running = self.running.as_ref();
+        running.is_some_and(|(running, _)| running.makes_figures())
+    }
+
+    /// Puts figures in the ledger: only the answer that nobody could be recognised comes here.
+    fn publish(&mut self, prepared: Prepared, on: Date) -> Result<Outcome, vault::Error> {
+        let book = &mut self.vault()?.book;
+        let published = figures::publish(book, prepared, on, Recognisable::Nobody);
+        let release = published.map_err(of_vault)?;
+        Ok(Outcome::FiguresPublished(Box::new(release)))
     }
 
     fn stop_work(&self) -> Outcome {
@@ -355,6 +382,14 @@ fn mended(book: Casebook, report: &OpenReport) -> Result<(Casebook, Vec<Found>),
     let (book, missing) = book.mend()?;
     found.insert(0, Found::Rebuilt(missing));
     Ok((book, found))
+}
+
+/// What went wrong with the vault; nothing else can with figures that were made.
+pub(super) fn of_vault(trouble: Trouble) -> vault::Error {
+    match trouble {
+        Trouble::Vault(error) => error,
+        _ => vault::Error::Unavailable(std::io::ErrorKind::InvalidData),
+    }
 }
 
 /// Lets work go on to its end.

@@ -12,9 +12,12 @@ use std::{
     thread,
 };
 
-use super::{home::expand, passing};
+use super::{home::expand, passing, perform::of_vault};
 use crate::{
-    app::effect::{BackupOpens, Checked, Progress, SheetKey, Stage, Work, Worked},
+    app::effect::{BackupOpens, Checked, Figured, Progress, SheetKey, Stage, Work, Worked},
+    catalogue::Catalogue,
+    tally::report::{ReportError, ReportQuestion},
+    usecases::figures::{self, NoFigures},
     vault::{
         self, BackupSeal, Casebook, Places, RecoveryKey, Renewal, Unlocking, Verification,
         WorkFactor, WorkProgress,
@@ -36,6 +39,7 @@ pub(super) struct Running {
     stop: Arc<AtomicBool>,
     news: Receiver<News>,
     last: Progress,
+    makes_figures: bool,
 }
 
 impl Running {
@@ -43,13 +47,15 @@ impl Running {
     ///
     /// # Errors
     /// If the computer allows no thread; the vault is closed then.
-    pub(super) fn begin(book: Casebook, work: Work) -> io::Result<Self> {
+    pub(super) fn begin(book: Casebook, work: Work, catalogue: &Catalogue) -> io::Result<Self> {
         let stop = Arc::new(AtomicBool::new(false));
         let (sender, news) = channel();
         let wish = stop.clone();
+        let makes_figures = matches!(work, Work::Figures { .. });
+        let catalogue = makes_figures.then(|| catalogue.clone());
         thread::Builder::new()
             .name("work".to_owned())
-            .spawn(move || do_all(book, work, &wish, &sender))?;
+            .spawn(move || do_all(book, work, catalogue, &wish, &sender))?;
         Ok(Self {
             stop,
             news,
@@ -57,12 +63,18 @@ impl Running {
                 stage: Stage::Reading,
                 permille: 0,
             },
+            makes_figures,
         })
     }
 
     /// Asks it to stop.
     pub(super) fn stop(&self) {
         self.stop.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether it makes figures, which give way to everything else.
+    pub(super) const fn makes_figures(&self) -> bool {
+        self.makes_figures
     }
 
     /// How far it was when it was last heard of.
@@ -98,7 +110,13 @@ impl Running {
     }
 }
 
-fn do_all(mut book: Casebook, work: Work, stop: &AtomicBool, news: &Sender<News>) {
+fn do_all(
+    mut book: Casebook,
+    work: Work,
+    catalogue: Option<Catalogue>,
+    stop: &AtomicBool,
+    news: &Sender<News>,
+) {
     let sender = std::sync::Mutex::new(news.clone());
     let watch = |progress: WorkProgress| {
         if let Ok(sender) = sender.lock() {
@@ -111,7 +129,12 @@ fn do_all(mut book: Casebook, work: Work, stop: &AtomicBool, news: &Sender<News>
             ControlFlow::Continue(())
         }
     };
-    let done = catch_unwind(AssertUnwindSafe(|| do_one(&mut book, work, &watch)));
+    let done = catch_unwind(AssertUnwindSafe(|| match (work, catalogue) {
+        (Work::Figures { question, on: _ }, Some(catalogue)) => {
+            make_figures(&book, question, &catalogue, &watch)
+        }
+        (work, _) => do_one(&mut book, work, &watch),
+    }));
     let over = match done {
         Ok(Err(vault::Error::Stopped)) => News::Over(Box::new(book), Ok(Worked::Stopped)),
         Ok(done) => News::Over(Box::new(book), done),
@@ -183,11 +206,42 @@ fn do_one(
         Work::Package { .. } | Work::SendOff { .. } | Work::Received { .. } | Work::OwnKey => {
             passing::work(book, work, watch)
         }
+        // They need the lists, and are made above.
+        Work::Figures { .. } => Ok(Worked::Stopped),
         Work::Verify => book
             .verify(watch)
             .map(|found| Worked::Verified(checked(&found))),
         Work::Compact => book.compact(watch).map(|_| Worked::Compacted),
     }
+}
+
+/// Makes figures. That there are none is an answer, too.
+fn make_figures(
+    book: &Casebook,
+    asked: ReportQuestion,
+    catalogue: &Catalogue,
+    watch: &vault::Watch<'_>,
+) -> Result<Worked, vault::Error> {
+    let mut met = |done: usize, of: usize| {
+        let progress = WorkProgress {
+            stage: vault::Stage::Checking,
+            done,
+            of,
+        };
+        watch(progress).is_continue()
+    };
+    let made = match figures::prepared(book, &asked, catalogue, &mut met) {
+        Ok(prepared) => Ok(prepared),
+        Err(NoFigures::Report(ReportError::Stopped)) => return Ok(Worked::Stopped),
+        Err(NoFigures::Report(why)) => Err(why),
+        Err(NoFigures::Trouble(trouble)) => return Err(of_vault(trouble)),
+    };
+    let releases = figures::releases(book).map_err(of_vault)?;
+    Ok(Worked::Figures(Box::new(Figured {
+        asked,
+        made,
+        releases,
+    })))
 }
 
 /// The key on a sheet, as the vault takes it.

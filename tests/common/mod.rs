@@ -17,7 +17,8 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use jiff::{ToSpan, civil::date};
 use klankbord::{
     app::effect::{
-        BackupOpens, Checked, FileDigest, FileRefusal, Parcel, Progress, Stage, Work, Worked,
+        BackupOpens, Checked, Figured, FileDigest, FileRefusal, Parcel, Progress, Stage, Work,
+        Worked,
     },
     app::{At, Begin, DraftChange, Effect, Model, Moment, Opened, Outcome, Start, effect::Found},
     catalogue::Catalogue,
@@ -31,7 +32,9 @@ use klankbord::{
     },
     problem::{Problem, ProblemKind},
     runtime::{Broken, Heard, World, turn},
+    tally::report::{LedgerRelease, Recognisable, ReportQuestion, Sources, prepare},
     texts::Texts,
+    usecases::figures::numbered_facts,
     words::{Drawn, SheetKey},
 };
 use ratatui::{Terminal, backend::TestBackend, style::Color};
@@ -153,6 +156,10 @@ pub struct Script {
     pub asked: Vec<&'static str>,
     /// The documents that were written: where, what, and in which form.
     pub documents: Vec<(String, Document, Form)>,
+    /// The other files that were written: where, and what.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// The ledger.
+    pub releases: Vec<LedgerRelease>,
 }
 
 /// The day on which a script begins unless it says otherwise: a Monday.
@@ -181,6 +188,8 @@ impl Script {
             failing: None,
             asked: Vec::new(),
             documents: Vec::new(),
+            files: Vec::new(),
+            releases: Vec::new(),
         }
     }
 
@@ -241,6 +250,50 @@ impl Script {
             }
             _ => unreachable!("no words and no sheet"),
         }
+    }
+
+    /// Keeps what leaves the vault.
+    fn written(&mut self, effect: Effect) -> Outcome {
+        match effect {
+            Effect::SaveDocument {
+                path,
+                document,
+                form,
+            } => {
+                self.asked.push("save document");
+                self.documents.push((path, *document, form));
+                Outcome::DocumentSaved
+            }
+            Effect::SaveFile { path, content } => {
+                self.asked.push("save file");
+                self.files.push((path, content));
+                Outcome::DocumentSaved
+            }
+            Effect::PublishFigures { prepared, on } => {
+                self.asked.push("publish figures");
+                let release = prepared.publish(on, Recognisable::Nobody);
+                self.releases.push(release.clone());
+                Outcome::FiguresPublished(Box::new(release))
+            }
+            _ => unreachable!("nothing is written"),
+        }
+    }
+
+    /// Makes figures at once, as the vault would.
+    fn figures(&self, asked: ReportQuestion) -> Worked {
+        let catalogue = catalogue();
+        let sources = Sources {
+            facts: numbered_facts(&self.cases, &self.destroyed),
+            codes: &catalogue.codes,
+            units: &catalogue.units,
+            unit_headcount: u32::from(catalogue.terms.unit_headcount),
+        };
+        let made = prepare(&asked, &sources, &self.releases, 7, &mut |_, _| true);
+        Worked::Figures(Box::new(Figured {
+            asked,
+            made,
+            releases: self.releases.clone(),
+        }))
     }
 
     /// Does long work at once.
@@ -313,6 +366,7 @@ impl Script {
                 }
             }
             Work::OwnKey => Worked::OwnKey(RecipientKey::read(KEY).unwrap()),
+            Work::Figures { question, .. } => self.figures(question),
             Work::Verify => Worked::Verified(Checked {
                 is_whole: self.damaged == 0,
                 whole: self.cases.len(),
@@ -418,15 +472,9 @@ impl World for Script {
             | Effect::DrawSheet
             | Effect::SaveSheet { .. }
             | Effect::Recover { .. } => self.words_and_sheets(&effect),
-            Effect::SaveDocument {
-                path,
-                document,
-                form,
-            } => {
-                self.asked.push("save document");
-                self.documents.push((path, *document, form));
-                Outcome::DocumentSaved
-            }
+            Effect::SaveDocument { .. }
+            | Effect::SaveFile { .. }
+            | Effect::PublishFigures { .. } => self.written(effect),
             Effect::Demo(_) => {
                 self.asked.push("demo");
                 self.opened(true)

@@ -872,23 +872,8 @@ tallies-second-half = { $year }, second half
 tallies-status = Figures say little about how often something happens.
 tallies-more = ↑↓ more
 tallies-totals = In short
-tallies-opened = new cases
-tallies-carried-over = cases from before
-tallies-closed = closed cases
-tallies-contacts = contacts
 tallies-unit-totals = Unit: cases and contacts in { $period }, contacts also in cases from before.
 tallies-withheld = ░░░ not shown ░░░
-tallies-only-a-year = A breakdown is shown for a whole year only.
-tallies-withheld-why = Too few cases, or none.
-tallies-unit = Unit: cases opened in { $period }. Each case counts once.
-tallies-title-group = What was it about?
-tallies-title-nature = In what form?
-tallies-title-role = What part did the employee have?
-tallies-title-other-party = Who was it about?
-tallies-column-what = What
-tallies-column-count = Number
-tallies-rest = other, put together
-tallies-rest-note = “Other” puts together what is below the threshold.
 tallies-group-conduct = unwanted conduct
 tallies-group-integrity = integrity
 tallies-group-work = work and cooperation
@@ -897,10 +882,8 @@ tallies-caution-title = What figures don't say
 tallies-caution = These figures say little about how often something happens: most people talk about it with nobody. More cases can also mean that people find you more easily.
 tallies-why-title = Why something is not shown
 tallies-why-small = A small number can point at a person. That is why a number below the threshold is not there.
-tallies-why-rest = Small numbers go together in “other”. If “other” is itself too small, the whole table is not there: with the total it could be worked out.
 tallies-why-same = Not shown can be zero, a small number, or a number that would give another one away. It always looks the same, so that this says nothing either.
-tallies-why-together = Figures don't give anything away together either: a year beside half a year, or the open cases of one year beside those of the next. Then one of the two is left out.
-tallies-why-words = Text from your notes never counts. Two divisions are never laid over each other.
+tallies-why-words = Text from your notes never counts.
 tallies-why-threshold = The threshold is now { $threshold }. Do you think somebody could still be recognised? Then pass on the total only.
 tallies-no-later-year = This year is the last one with figures.
 tallies-no-earlier-year = The figures don't go further back.
@@ -2498,6 +2481,127 @@ merge-now-same-period = Ask for a file about the same period, or leave this file
 merge-now-leave-out = Leave this file out.
 merge-now-choose = Ask which file holds. Leave the other one out.
 
+## the desk of the figures
+
+command-tables = tables
+command-publish = publish
+command-export = export
+command-coarser = make coarser
+command-releases = published earlier
+command-make-figures = make the figures
+command-figures-form = another form
+command-add-table = add a table
+command-ready-made = usual tables
+tallies-making = The figures are being made
+tallies-making-line = The figures are being made…
+tallies-making-long = The figures are being made: { $percent } %. You can just go on; Esc stops the making.
+tallies-made-not = The making was stopped. Enter makes the figures after all.
+tallies-none-title = No figures
+tallies-heading-published = Figures { $period } (threshold { $threshold }), published on { $day }
+tallies-heading-preview = Figures { $period } (threshold { $threshold }), preview
+tallies-heading-preview-running = Figures { $period }, up to now (threshold { $threshold }), preview
+tallies-x-means = x: not shown. That can be zero, a small count, or a count that would give another one away.
+tallies-nothing-shown = No count of this table can be shown without giving something away.
+tallies-left-out = Left out: { $table }. With what is public already, this table gives a small count away.
+tallies-several-answers = A case can have several answers here. Don't add the rows up.
+tallies-why-cover = Sometimes a larger count is missing, too. Otherwise a small count could be worked out.
+tallies-why-ledger = What was published earlier counts as well. The difference between two reports gives nothing away.
+tallies-why-yours = For you alone, this is in no file:
+tallies-why-reason-few = { $count } times: zero, or below the threshold
+tallies-why-reason-people = { $count } times: too few people behind the count
+tallies-why-reason-group = { $count } times: it would tell about everybody in a group
+tallies-why-reason-others = { $count } times: one of the advisers would know about the others
+tallies-why-reason-cover = { $count } times: it would give another count away
+tallies-why-reason-earlier = { $count } times: it was not shown before either
+tallies-why-late = { $count ->
+    [one] One case came or changed
+   *[other] { $count } cases came or changed
+} after a publication. That counts in the next period.
+tallies-why-already-out = With an earlier, lower threshold something was shown that is small now: { $count } times. It can't be called back.
+tallies-why-guessable = Whoever guesses right knows a little more of { $count } counts that aren't shown. Coarser tables help.
+tallies-why-sparse = { $count ->
+    [one] Of 1 table
+   *[other] Of { $count } tables
+} more than half is not shown. Coarser tables show more (v).
+tallies-tables-title = Which tables?
+tallies-tables-now = In this report
+tallies-tables-new = New table: tick 1, 2 or 3 of these
+tallies-tables-count = What counts
+tallies-tables-persons = count employees in the place of cases (a report of its own)
+tallies-tables-status = Tick what you need. Fewer tables: more can be shown.
+tallies-aid-title = What shows more
+tallies-aid-status = The figures get coarser; the cases stay as they are.
+tallies-aid-groups = Groups in the place of natures
+tallies-aid-groups-what = Conduct, integrity, work and question, without the natures below.
+tallies-aid-stretches = Longer stretches of time
+tallies-aid-stretches-what = Quarters in the place of months, half-years in the place of quarters.
+tallies-aid-year = A whole year
+tallies-aid-year-what = A whole year holds more cases than half of it.
+tallies-aid-dimensions = One division fewer
+tallies-aid-dimensions-what = The widest tables are divided by one thing fewer.
+tallies-aid-units = Not by unit
+tallies-aid-units-what = All units together. In a small unit everybody knows each other.
+tallies-aid-totals = Totals only
+tallies-aid-totals-what = Only how many there were. Nobody is recognised in it by what was going on.
+tallies-releases-title = Published earlier
+tallies-releases-status = Enter: read it, and write it to a file again. What stands here can't be called back.
+tallies-release = { $period }, published on { $day }, threshold { $threshold }
+tallies-release-what = { $count ->
+    [one] 1 table
+   *[other] { $count } tables
+}
+tallies-release-advisers = of { $advisers } advisers together
+tallies-no-releases = Nothing was published from this vault yet.
+tallies-no-aid = It can't be coarser than this.
+tallies-made-already = The figures are there already.
+tallies-not-made = The figures aren't made yet.
+tallies-publish-first = Only published figures can go to a file. Publish them first with p.
+tallies-published-already = These figures were published already, on { $day }. With e you write them to a file.
+tallies-published = Published: it is in the ledger. With e you write a file.
+tallies-publish-title = Publish?
+tallies-publish-what = This goes into the ledger for ever: { $tables ->
+    [one] 1 table
+   *[other] { $tables } tables
+} of { $period }, threshold { $threshold }. Shown: { $shown }, not shown: { $withheld } (w tells why).
+tallies-publish-first-one = It is the first publication from this vault.
+tallies-publish-beside = { $count ->
+    [one] It is protected together with 1 earlier publication.
+   *[other] It is protected together with { $count } earlier publications.
+}
+tallies-publish-running = This period still goes on: what is added counts in a later one.
+tallies-publish-question = Could anybody be recognised all the same, by who knows the department?
+tallies-publish-not-now = Don't publish now
+tallies-publish-perhaps = Perhaps: make it coarser
+tallies-publish-nobody = No, nobody: publish
+figures-preview-title = This is in the file, in every form
+figures-preview-status = Nothing is written yet. Enter: choose where it goes.
+figures-place-title = Where does it go?
+figures-place-text = The name tells the form. The file isn't encrypted, and nothing of you or of this computer is in it.
+figures-place-status = Never over another file, never among the notes.
+figures-form-odt = Form: odt, a report for LibreOffice or Word. Tab: another form.
+figures-form-ods = Form: ods, a spreadsheet with charts. Tab: another form.
+figures-form-csv = Form: csv, a table for other programs. Tab: another form.
+figures-form-html = Form: html, a web page of its own. Tab: another form.
+figures-form-json = Form: json, to have the protection checked. Tab: another form.
+figures-form-none = Let the name end in .odt, .ods, .csv, .html or .json. Tab puts it there.
+figures-made-title = The figures are in the file
+figures-made-status = Klankbord doesn't know what happens to it next.
+figures-file-end = Let the name end in .odt, .ods, .csv, .html or .json.
+figures-file-too-large = This file is too large for this computer. Publish fewer tables at once.
+figures-refused-unknown = There is no such division.
+figures-refused-twice = “{ $dimension }” is there twice. Once is enough.
+figures-refused-too-many = A table has three divisions at most. Take one away.
+figures-refused-does-not-go = “{ $dimension }” doesn't go with this. Make it a table of its own.
+figures-refused-persons = Employees can be counted in a report of their own only. Beside cases, the difference tells who came back.
+figures-refused-nothing = Tick something first.
+figures-refused-too-few = In this period there were too few cases for figures, or none. A longer period gives more.
+figures-refused-cannot-protect = By “{ $dimensions }” a small count can be worked out, whatever is withheld. Choose coarser tables, a longer period or fewer tables.
+figures-refused-cannot-protect-totals = From these totals a small count can be worked out, whatever is withheld. Choose a longer period or fewer tables.
+figures-refused-contradiction = The cases don't agree with what was published earlier. Nothing goes out. Have the vault checked in the settings.
+figures-refused-persons-after = Of this period something was published in which something else was counted. Cases beside employees tell who came back.
+figures-refused-too-large = This is too much at once. Choose fewer tables or fewer divisions.
+figures-refused-no-proof = The proof that nothing can be worked out did not succeed. Nothing goes out. Choose fewer tables or a longer period.
+figures-refused-stopped = The making was stopped. Nothing was published.
 ## figures on the command line
 
 cli-about-tally = figures for a year or half a year, without giving anybody away

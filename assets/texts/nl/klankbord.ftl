@@ -872,23 +872,8 @@ tallies-second-half = { $year }, tweede helft
 tallies-status = Cijfers zeggen weinig over hoe vaak iets gebeurt.
 tallies-more = ↑↓ meer
 tallies-totals = In het kort
-tallies-opened = nieuwe zaken
-tallies-carried-over = zaken van eerder
-tallies-closed = afgesloten zaken
-tallies-contacts = contacten
 tallies-unit-totals = Eenheid: zaken en contacten in { $period }, contacten ook bij zaken van eerder.
 tallies-withheld = ░░░ niet getoond ░░░
-tallies-only-a-year = Een indeling staat er alleen bij een heel jaar.
-tallies-withheld-why = Te weinig zaken, of geen.
-tallies-unit = Eenheid: zaken geopend in { $period }. Elke zaak telt één keer.
-tallies-title-group = Waar ging het over?
-tallies-title-nature = Welke vorm had het?
-tallies-title-role = Welke rol had de medewerker?
-tallies-title-other-party = Over wie ging het?
-tallies-column-what = Wat
-tallies-column-count = Aantal
-tallies-rest = overig, samengevoegd
-tallies-rest-note = “Overig” voegt samen wat onder de drempel blijft.
 tallies-group-conduct = ongewenste omgang
 tallies-group-integrity = integriteit
 tallies-group-work = arbeid en samenwerking
@@ -897,10 +882,8 @@ tallies-caution-title = Wat cijfers niet zeggen
 tallies-caution = Deze cijfers zeggen weinig over hoe vaak iets gebeurt: de meeste mensen praten er met niemand over. Meer zaken kan ook betekenen dat mensen de weg naar u beter vinden.
 tallies-why-title = Waarom iets niet getoond is
 tallies-why-small = Een klein aantal kan naar een mens wijzen. Daarom staat een aantal onder de drempel er niet.
-tallies-why-rest = Kleine aantallen gaan samen in “overig”. Is “overig” zelf te klein, dan staat de hele tabel er niet: met het totaal was het anders uit te rekenen.
 tallies-why-same = Niet getoond kan nul zijn, een klein aantal, of een aantal dat een ander aantal zou verraden. Het ziet er altijd hetzelfde uit, zodat ook dat niets zegt.
-tallies-why-together = Ook samen verraden cijfers niets: een heel jaar naast een half jaar, of de open zaken van het ene jaar naast die van het volgende. Dan blijft een van de twee weg.
-tallies-why-words = Tekst uit uw notities telt nooit mee. Twee indelingen worden nooit over elkaar gelegd.
+tallies-why-words = Tekst uit uw notities telt nooit mee.
 tallies-why-threshold = De drempel is nu { $threshold }. Denkt u dat iemand toch te herkennen is? Geef dan alleen het totaal door.
 tallies-no-later-year = Dit jaar is het laatste jaar met cijfers.
 tallies-no-earlier-year = Verder terug gaan de cijfers niet.
@@ -2498,6 +2481,127 @@ merge-now-same-period = Vraag een bestand over dezelfde periode, of laat dit bes
 merge-now-leave-out = Laat dit bestand weg.
 merge-now-choose = Vraag welk bestand geldt. Laat het andere weg.
 
+## the desk of the figures
+
+command-tables = indeling
+command-publish = publiceren
+command-export = uitvoer
+command-coarser = grover maken
+command-releases = eerder gepubliceerd
+command-make-figures = cijfers maken
+command-figures-form = andere vorm
+command-add-table = tabel erbij
+command-ready-made = vaste indeling
+tallies-making = De cijfers worden gemaakt
+tallies-making-line = De cijfers worden gemaakt…
+tallies-making-long = De cijfers worden gemaakt: { $percent } %. U kunt gewoon verder; Esc stopt het maken.
+tallies-made-not = Het maken is gestopt. Enter maakt de cijfers alsnog.
+tallies-none-title = Geen cijfers
+tallies-heading-published = Cijfers { $period } (drempel { $threshold }), gepubliceerd op { $day }
+tallies-heading-preview = Cijfers { $period } (drempel { $threshold }), voorbeeld
+tallies-heading-preview-running = Cijfers { $period }, tot nu toe (drempel { $threshold }), voorbeeld
+tallies-x-means = x: niet getoond. Dat kan nul zijn, een klein aantal, of een aantal dat een ander aantal zou verraden.
+tallies-nothing-shown = Geen enkel aantal van deze tabel kan getoond worden zonder iets te verraden.
+tallies-left-out = Weggelaten: { $table }. Met wat al openbaar is, verraadt deze tabel een klein aantal.
+tallies-several-answers = Een zaak kan hier meer antwoorden hebben. Tel de rijen niet op.
+tallies-why-cover = Soms staat ook een groter aantal er niet. Anders was een klein aantal uit te rekenen.
+tallies-why-ledger = Ook wat eerder is gepubliceerd telt mee. Het verschil tussen twee overzichten verraadt niets.
+tallies-why-yours = Voor u alleen, dit komt in geen bestand:
+tallies-why-reason-few = { $count } keer: nul, of onder de drempel
+tallies-why-reason-people = { $count } keer: te weinig mensen achter het aantal
+tallies-why-reason-group = { $count } keer: het zou iets zeggen over iedereen in een groep
+tallies-why-reason-others = { $count } keer: een van de vertrouwenspersonen zou van de anderen weten
+tallies-why-reason-cover = { $count } keer: het zou een ander aantal verraden
+tallies-why-reason-earlier = { $count } keer: het stond eerder ook niet getoond
+tallies-why-late = { $count ->
+    [one] Eén zaak kwam of veranderde
+   *[other] { $count } zaken kwamen of veranderden
+} na een publicatie. Dat telt mee in de volgende periode.
+tallies-why-already-out = Bij een eerdere, lagere drempel is al getoond wat nu klein is: { $count } keer. Dat is niet terug te halen.
+tallies-why-guessable = Wie goed raadt, weet van { $count } niet getoonde aantallen iets meer. Een grovere indeling helpt.
+tallies-why-sparse = { $count ->
+    [one] Van 1 tabel is
+   *[other] Van { $count } tabellen is
+} meer dan de helft niet getoond. Een grovere indeling toont meer (v).
+tallies-tables-title = Welke tabellen?
+tallies-tables-now = In dit overzicht
+tallies-tables-new = Nieuwe tabel: kruis 1, 2 of 3 indelingen aan
+tallies-tables-count = Wat telt
+tallies-tables-persons = medewerkers tellen in plaats van zaken (een apart overzicht)
+tallies-tables-status = Kruis aan wat u nodig hebt. Minder tabellen: er kan meer getoond worden.
+tallies-aid-title = Wat meer laat zien
+tallies-aid-status = De cijfers worden grover; de zaken blijven zoals ze zijn.
+tallies-aid-groups = Groepen in plaats van soorten
+tallies-aid-groups-what = Omgang, integriteit, arbeid en vraag, zonder de soorten daaronder.
+tallies-aid-stretches = Langere stukken tijd
+tallies-aid-stretches-what = Kwartalen in plaats van maanden, halve jaren in plaats van kwartalen.
+tallies-aid-year = Een heel jaar
+tallies-aid-year-what = In een heel jaar zitten meer zaken dan in een half jaar.
+tallies-aid-dimensions = Eén indeling minder
+tallies-aid-dimensions-what = De breedste tabellen worden naar één ding minder verdeeld.
+tallies-aid-units = Niet per onderdeel
+tallies-aid-units-what = Alle onderdelen samen. In een klein onderdeel kent iedereen elkaar.
+tallies-aid-totals = Alleen totalen
+tallies-aid-totals-what = Alleen hoeveel er waren. Daarin is niemand te herkennen aan wat er speelde.
+tallies-releases-title = Eerder gepubliceerd
+tallies-releases-status = Enter: lezen, en opnieuw naar een bestand schrijven. Wat hier staat, is niet terug te halen.
+tallies-release = { $period }, gepubliceerd op { $day }, drempel { $threshold }
+tallies-release-what = { $count ->
+    [one] 1 tabel
+   *[other] { $count } tabellen
+}
+tallies-release-advisers = van { $advisers } vertrouwenspersonen samen
+tallies-no-releases = Er is nog niets gepubliceerd uit deze kluis.
+tallies-no-aid = Grover dan dit kan niet.
+tallies-made-already = De cijfers staan er al.
+tallies-not-made = De cijfers zijn nog niet gemaakt.
+tallies-publish-first = Alleen gepubliceerde cijfers kunnen naar een bestand. Publiceer ze eerst met p.
+tallies-published-already = Deze cijfers zijn al gepubliceerd, op { $day }. Met e schrijft u ze naar een bestand.
+tallies-published = Gepubliceerd: het staat in het grootboek. Met e schrijft u een bestand.
+tallies-publish-title = Publiceren?
+tallies-publish-what = Dit komt voor altijd in het grootboek: { $tables ->
+    [one] 1 tabel
+   *[other] { $tables } tabellen
+} over { $period }, drempel { $threshold }. Getoond: { $shown }, niet getoond: { $withheld } (w zegt waarom).
+tallies-publish-first-one = Het is de eerste publicatie uit deze kluis.
+tallies-publish-beside = { $count ->
+    [one] Het is beschermd samen met 1 eerdere publicatie.
+   *[other] Het is beschermd samen met { $count } eerdere publicaties.
+}
+tallies-publish-running = Deze periode loopt nog: wat er nog bij komt, telt in een volgende.
+tallies-publish-question = Kan iemand toch herkend worden, door wie de afdeling kent?
+tallies-publish-not-now = Nu niet publiceren
+tallies-publish-perhaps = Misschien wel: grover maken
+tallies-publish-nobody = Nee, niemand: publiceren
+figures-preview-title = Dit staat in het bestand, in elke vorm
+figures-preview-status = Er is nog niets geschreven. Enter: kiezen waar het komt.
+figures-place-title = Waar komt het?
+figures-place-text = De naam zegt de vorm. Het bestand is niet versleuteld, en er staat niets in van u of van deze computer.
+figures-place-status = Nooit over een ander bestand, nooit bij de notities.
+figures-form-odt = Vorm: odt, een verslag voor LibreOffice of Word. Tab: een andere vorm.
+figures-form-ods = Vorm: ods, een rekenblad met grafieken. Tab: een andere vorm.
+figures-form-csv = Vorm: csv, een tabel voor andere programma’s. Tab: een andere vorm.
+figures-form-html = Vorm: html, een webpagina op zichzelf. Tab: een andere vorm.
+figures-form-json = Vorm: json, om de bescherming te laten nakijken. Tab: een andere vorm.
+figures-form-none = Laat de naam eindigen op .odt, .ods, .csv, .html of .json. Tab zet het erachter.
+figures-made-title = De cijfers staan in het bestand
+figures-made-status = Klankbord weet niet wat er verder mee gebeurt.
+figures-file-end = Laat de naam eindigen op .odt, .ods, .csv, .html of .json.
+figures-file-too-large = Dit bestand is te groot voor deze computer. Publiceer minder tabellen tegelijk.
+figures-refused-unknown = Deze indeling bestaat niet.
+figures-refused-twice = “{ $dimension }” staat er twee keer. Eén keer is genoeg.
+figures-refused-too-many = Een tabel heeft hoogstens drie indelingen. Haal er een weg.
+figures-refused-does-not-go = “{ $dimension }” gaat hier niet mee samen. Maak er een eigen tabel van.
+figures-refused-persons = Medewerkers tellen kan alleen in een apart overzicht. Naast zaken verraadt het verschil wie terugkwam.
+figures-refused-nothing = Kruis eerst iets aan.
+figures-refused-too-few = In deze periode waren te weinig zaken voor cijfers, of geen. Een langere periode geeft meer.
+figures-refused-cannot-protect = Met de indeling “{ $dimensions }” is een klein aantal uit te rekenen, wat er ook weg blijft. Kies een grovere indeling, een langere periode of minder tabellen.
+figures-refused-cannot-protect-totals = Met deze totalen is een klein aantal uit te rekenen, wat er ook weg blijft. Kies een langere periode of minder tabellen.
+figures-refused-contradiction = De zaken passen niet bij wat eerder is gepubliceerd. Er gaat niets naar buiten. Laat de kluis nakijken bij Instellingen.
+figures-refused-persons-after = Over deze periode is al iets gepubliceerd waarin anders geteld is. Zaken en medewerkers naast elkaar verraden wie terugkwam.
+figures-refused-too-large = Dit is te veel tegelijk. Kies minder tabellen of minder indelingen.
+figures-refused-no-proof = Het bewijs dat niets te herleiden is, lukte niet. Er gaat niets naar buiten. Kies minder tabellen of een langere periode.
+figures-refused-stopped = Het maken is gestopt. Er is niets gepubliceerd.
 ## figures on the command line
 
 cli-about-tally = cijfers over een jaar of half jaar, zonder iemand te verraden

@@ -245,8 +245,27 @@ pub const BINDINGS: &[Binding] = &[
     hint(Scope::Tallies, &[code(KeyCode::Left)], Command::PreviousYear, |t| say!(t, "command-previous-year")),
     hint(Scope::Tallies, &[code(KeyCode::Right)], Command::NextYear, |t| say!(t, "command-next-year")),
     hint(Scope::Tallies, &[plain('w')], Command::Why, |t| say!(t, "command-why")),
+    hint(Scope::Tallies, &[plain('d')], Command::Tables, |t| say!(t, "command-tables")),
+    hint(Scope::Tallies, &[plain('p')], Command::Publish, |t| say!(t, "command-publish")),
+    hint(Scope::Tallies, &[plain('e')], Command::Document, |t| say!(t, "command-export")),
     hint(Scope::Tallies, &[plain('h')], Command::Stretch, |t| say!(t, "command-stretch")),
     hint(Scope::Tallies, &[plain('t')], Command::OtherForm, |t| say!(t, "command-other-form")),
+    row(Scope::Tallies, &[plain('v')], Command::Coarser, |t| say!(t, "command-coarser")),
+    row(Scope::Tallies, &[plain('l')], Command::Releases, |t| say!(t, "command-releases")),
+    row(Scope::Tallies, &[code(Enter)], Command::Open, |t| say!(t, "command-make-figures")),
+
+    hint(Scope::TalliesTables, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
+    hint(Scope::TalliesTables, &[plain('n')], Command::AddTable, |t| say!(t, "command-add-table")),
+    hint(Scope::TalliesTables, &[plain('r')], Command::ReadyMade, |t| say!(t, "command-ready-made")),
+    hint(Scope::TalliesTables, &[code(Enter)], Command::Open, |t| say!(t, "command-make-figures")),
+
+    hint(Scope::TalliesList, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
+
+    hint(Scope::FiguresPreview, &[code(Enter)], Command::Open, |t| say!(t, "command-go-on")),
+
+    hint(Scope::FiguresPlace, &[code(Enter), ctrl('s')], Command::Save, |t| say!(t, "command-write-document")),
+    hint(Scope::FiguresPlace, &[code(Tab)], Command::OtherFileForm, |t| say!(t, "command-figures-form")),
+    hint(Scope::FiguresPlace, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),
 
     hint(Scope::Destroy, &[code(Enter)], Command::Save, |t| say!(t, "command-destroy")),
     hint(Scope::Destroy, &[code(Esc)], Command::Back, |t| say!(t, "command-back")),

@@ -85,6 +85,14 @@ pub enum Scope {
     Review,
     /// The tallies.
     Tallies,
+    /// There: choosing the tables.
+    TalliesTables,
+    /// There: a list to choose one from.
+    TalliesList,
+    /// Reading the figures that are written in a file.
+    FiguresPreview,
+    /// Typing in which file figures are put.
+    FiguresPlace,
     /// Typing the word that destroys.
     Destroy,
     /// The settings.
@@ -119,7 +127,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope in which keys are read, without the shared layers.
-    pub const READ: [Self; 50] = [
+    pub const READ: [Self; 54] = [
         Self::TooSmall,
         Self::FirstRun,
         Self::Unlock,
@@ -154,6 +162,10 @@ impl Scope {
         Self::StepText,
         Self::Review,
         Self::Tallies,
+        Self::TalliesTables,
+        Self::TalliesList,
+        Self::FiguresPreview,
+        Self::FiguresPlace,
         Self::Today,
         Self::Destroy,
         Self::Settings,
@@ -228,6 +240,10 @@ impl Scope {
             // The digits are the choices of the card here.
             Self::Review => &[Self::Review, Self::Reading, Self::Everywhere],
             Self::Tallies => &[Self::Tallies, Self::Reading, Self::Tabs, Self::Everywhere],
+            Self::TalliesTables => &[Self::TalliesTables, Self::Reading, Self::Everywhere],
+            Self::TalliesList => &[Self::TalliesList, Self::Reading, Self::Everywhere],
+            Self::FiguresPreview => &[Self::FiguresPreview, Self::Reading, Self::Everywhere],
+            Self::FiguresPlace => &[Self::FiguresPlace, Self::Everywhere],
             Self::Destroy => &[Self::Destroy, Self::Everywhere],
             Self::Settings => &[Self::Settings, Self::Reading, Self::Tabs, Self::Everywhere],
             Self::BackUp => &[Self::BackUp, Self::Everywhere],
@@ -270,6 +286,7 @@ impl Scope {
                 | Self::Renew
                 | Self::DocumentWords
                 | Self::DocumentPlace
+                | Self::FiguresPlace
                 | Self::WatchFile
                 | Self::Help
         )

@@ -9,6 +9,7 @@ use crate::{
         Case, CaseId, Date, NotAKey, PackageWords, Private, RecipientKey, TrackId,
         copies::CopyMade, refusal::Refusal, retention::Destroyed,
     },
+    tally::report::{LedgerRelease, Prepared, ReportError, ReportQuestion},
     words::SheetKey,
 };
 
@@ -95,6 +96,13 @@ pub enum Work {
     },
     /// Asks for the public half of this adviser's own key, and makes the key when there is none.
     OwnKey,
+    /// Makes figures. It goes on beside the keys: when the vault is needed for something else, it is let go.
+    Figures {
+        /// What is asked.
+        question: ReportQuestion,
+        /// The day.
+        on: Date,
+    },
     /// Decrypts and checks everything.
     Verify,
     /// Writes the store anew, because it has grown.
@@ -151,7 +159,7 @@ pub enum Stage {
 }
 
 /// What came of work.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Worked {
     /// The cases are destroyed.
     Destroyed {
@@ -189,12 +197,25 @@ pub enum Worked {
     Refused(Refusal),
     /// The key is not one to which something can be sealed here, and nothing changed.
     NotAKey(NotAKey),
+    /// Figures are made, or not, and why.
+    Figures(Box<Figured>),
     /// Everything was checked.
     Verified(Checked),
     /// The store is as small as it can be.
     Compacted,
     /// It was stopped, and everything is as it was.
     Stopped,
+}
+
+/// Figures that were asked for.
+#[derive(Clone, Debug)]
+pub struct Figured {
+    /// What was asked.
+    pub asked: ReportQuestion,
+    /// The figures, or why there are none.
+    pub made: Result<Prepared, ReportError>,
+    /// What was published from this vault, the oldest first.
+    pub releases: Vec<LedgerRelease>,
 }
 
 /// What a check of the whole vault found.

@@ -1,6 +1,7 @@
 //! What rows, columns and tables of figures are called. Words from an organisation's own lists are foreign text: what could
 //! steer a program or a reader's eye in them is made visible before it is in a file.
 
+use super::asked;
 use crate::{
     domain::{
         Code,
@@ -82,15 +83,7 @@ impl Labels<'_> {
     /// What is counted, in a few words.
     #[must_use]
     pub fn measure(&self, measure: Measure) -> String {
-        let texts = self.texts;
-        match measure {
-            Measure::Cases => say!(texts, "figures-measure-cases"),
-            Measure::CarriedOver => say!(texts, "figures-measure-carried-over"),
-            Measure::Closed => say!(texts, "figures-measure-closed"),
-            Measure::Persons => say!(texts, "figures-measure-persons"),
-            Measure::Contacts => say!(texts, "figures-measure-contacts"),
-            Measure::Minutes => say!(texts, "figures-measure-minutes"),
-        }
+        asked::measure(self.texts, measure)
     }
 
     /// What is counted, in a sentence: the unit of count.
