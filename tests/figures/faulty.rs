@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 fn good() -> Value {
     let record = |number: usize| {
         let code = |even: &str, odd: &str| {
-            if number % 2 == 0 {
+            if number.is_multiple_of(2) {
                 even.to_owned()
             } else {
                 odd.to_owned()
             }
         };
-        json!({ "id": format!("{number}"), "nature": code("a", "b"), "unit": if number % 3 == 0 { "u1" } else { "u2" }, "n": 1 })
+        json!({ "id": format!("{number}"), "nature": code("a", "b"), "unit": if number.is_multiple_of(3) { "u1" } else { "u2" }, "n": 1 })
     };
     json!({
         "format": "vp-sdc-scenario/1",
@@ -150,7 +150,9 @@ proptest! {
         let text = good().to_string();
         let at = at.min(text.len());
         let end = (at + less).min(text.len());
-        let damaged = format!("{}{piece}{}", &text[..at], &text[end..]);
+        let damaged = [text.get(..at), Some(piece.as_str()), text.get(end..)]
+            .map(Option::unwrap_or_default)
+            .concat();
         drop(publish(&damaged, 1, &mut |_, _| true));
     }
 }

@@ -104,7 +104,7 @@ fn what_was_published_together_before_stays_and_gives_nothing_away() {
         .unwrap()
         .publish(jiff::civil::date(2025, 8, 1), Recognisable::Nobody);
     let then = together(&usual("2025", 5), &each, std::slice::from_ref(&first)).unwrap();
-    let documents = [first.document.clone(), then.document().clone()];
+    let documents = [first.document, then.document().clone()];
     assert_eq!(insiders_found(&documents, &each, 5), Vec::<String>::new());
 }
 
@@ -139,6 +139,7 @@ fn the_contacts_of_one_adviser_are_not_what_the_others_subtract() {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "it is asked for by hand")]
 fn two_hundred_advisers_take_so_long() {
     if std::env::var_os("KLANKBORD_MEASURE").is_none() {
         return;
