@@ -65,11 +65,15 @@ pub enum ProblemKind {
     OtherKey,
     /// A release was published since this one was worked out.
     PublishedMeanwhile,
+    /// The vault is older than this computer remembers, so more may be out than it knows.
+    OlderThanKnown,
+    /// The cases of the period were given to a coordinator.
+    GivenAway,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -99,6 +103,8 @@ impl ProblemKind {
         Self::CaseDiffers,
         Self::OtherKey,
         Self::PublishedMeanwhile,
+        Self::OlderThanKnown,
+        Self::GivenAway,
     ];
 }
 
@@ -190,6 +196,8 @@ impl Problem {
             ProblemKind::CaseDiffers => say!(texts, "problem-case-differs"),
             ProblemKind::OtherKey => say!(texts, "problem-other-key"),
             ProblemKind::PublishedMeanwhile => say!(texts, "problem-published-meanwhile"),
+            ProblemKind::OlderThanKnown => say!(texts, "problem-older-than-known"),
+            ProblemKind::GivenAway => say!(texts, "problem-given-away"),
         }
     }
 
@@ -215,7 +223,9 @@ impl Problem {
             | ProblemKind::NotAPackage
             | ProblemKind::CaseDiffers
             | ProblemKind::OtherKey
-            | ProblemKind::PublishedMeanwhile => say!(texts, "problem-safe-untouched"),
+            | ProblemKind::PublishedMeanwhile
+            | ProblemKind::OlderThanKnown
+            | ProblemKind::GivenAway => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
             ProblemKind::NoSpace
@@ -260,6 +270,8 @@ impl Problem {
                 say!(texts, "problem-now-new-package")
             }
             ProblemKind::PublishedMeanwhile => say!(texts, "problem-now-work-out-again"),
+            ProblemKind::OlderThanKnown => say!(texts, "problem-now-compare-reports"),
+            ProblemKind::GivenAway => say!(texts, "problem-now-ask-coordinator"),
         }
     }
 }

@@ -1,14 +1,11 @@
-//! Counting without exposing anybody: small counts are merged, or the whole table is withheld. Pure.
+//! Figures that could stand in a newspaper without exposing anybody. Pure.
 //!
-//! The rules are those of `domain.md` 3.3: a threshold (5 unless the organisation chose otherwise, never below 3); small
-//! counts go together into *rest*; when the rest is itself small, the whole table is withheld, because the total minus
-//! the shown counts would give it away. A zero and a small count look the same. What could be had by taking one shown
-//! figure from another is withheld too: between a group and its natures, a year and its halves, and the open cases of two years.
-//! The lists are known to everybody, so a rest that would fill its rows up tells what is in each, and is withheld as well.
+//! Whoever reads them knows the threshold, the lists, every table, every earlier report, and owns a solver of linear programs.
+//! For each small count that reader is left with nothing: it may be none, and it may be as large as the threshold. What is
+//! shown is exact; what is not shown has one mark, for none, for few, and for a count that would give another one away. The
+//! proof of it is made before anything is published: whole alternative worlds in which all that is shown is the same.
 
-pub mod count;
 pub mod figure;
-mod flow;
 pub mod period;
 mod protect;
 pub mod published;
@@ -19,11 +16,7 @@ pub mod release;
 pub mod report;
 pub mod scenario;
 pub mod schema;
-mod subtraction;
-pub mod table;
 mod virtual_figures;
 
-pub use count::tally;
 pub use period::{Half, Period};
 pub use records::countable_facts;
-pub use table::{Row, Rows, Table, Tally, TallyDimension};

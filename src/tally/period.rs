@@ -88,6 +88,13 @@ impl Period {
         (first..=last).contains(&month)
     }
 
+    /// Returns whether some month lies in both.
+    #[must_use]
+    pub fn overlaps(self, other: Self) -> bool {
+        let ((first, last), (begin, end)) = (self.months(), other.months());
+        first <= end && begin <= last
+    }
+
     /// Returns which half of the year it is; none when it is the whole year.
     #[must_use]
     pub const fn which_half(self) -> Option<Half> {

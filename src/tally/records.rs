@@ -2,7 +2,7 @@
 
 use crate::domain::{Case, Phase, coded::CodedFacts, retention::Destroyed};
 
-/// Returns the coded facts of every case, each exactly once, for [`super::tally`].
+/// Returns the coded facts of every case, each exactly once.
 ///
 /// A closed case counts as it was recorded at closing; an open one, also one that was opened again, as it stands now; of
 /// a destroyed one the facts that were kept count. Screen and command line both count with this, so that they agree.

@@ -138,7 +138,7 @@ pub fn prepare(
         return Ok(Prepared::again(before, releases.len()));
     }
     let persons = counts_persons(question);
-    let overlaps = |release: &&&LedgerRelease| overlap(release.question.period, question.period);
+    let overlaps = |release: &&&LedgerRelease| release.question.period.overlaps(question.period);
     if releases
         .iter()
         .filter(overlaps)
@@ -270,11 +270,6 @@ fn first_of_each(now: &[(RecordNumber, Record)], period: Period) -> Vec<(RecordN
         record.person.is_none_or(|person| seen.insert(person))
     };
     inside.into_iter().filter(first).cloned().collect()
-}
-
-fn overlap(one: Period, other: Period) -> bool {
-    let ((first, last), (begin, end)) = (one.months(), other.months());
-    first <= end && begin <= last
 }
 
 /// Whether a question is about employees, and not about cases.

@@ -12,11 +12,10 @@ use crate::{
         retention::Destroyed,
     },
     tally::{
-        Period, Tally, countable_facts,
+        Period,
         report::{
             LedgerRelease, Prepared, Recognisable, ReportError, ReportQuestion, Sources, prepare,
         },
-        tally,
     },
     vault::Casebook,
 };
@@ -34,17 +33,6 @@ impl<E: Into<Trouble>> From<E> for NoFigures {
     fn from(error: E) -> Self {
         Self::Trouble(error.into())
     }
-}
-
-/// Makes the figures of a period, with the threshold of the settings.
-///
-/// # Errors
-/// If the vault can't be read.
-pub fn figures(book: &Casebook, period: Period, catalogue: &Catalogue) -> Result<Tally, Trouble> {
-    let (cases, destroyed) = (book.cases()?, book.destroyed()?);
-    let facts = countable_facts(&cases, &destroyed);
-    let threshold = book.settings()?.threshold(&catalogue.terms);
-    Ok(tally(&facts, period, threshold, &catalogue.codes))
 }
 
 /// Returns every case once, with the number under which it is counted: living ones, and what is left of destroyed ones.
@@ -122,6 +110,16 @@ pub fn publish(
     }
     if prepared.releases_before != after {
         return Err(Trouble::Vault(crate::vault::Error::PublishedMeanwhile));
+    }
+    if prepared.advisers.is_none() {
+        // Figures of one's own beside those of all together would tell of the others.
+        let given = book.given()?;
+        let reaches = |text: &String| {
+            Period::parse(text).is_some_and(|given| given.overlaps(prepared.question.period))
+        };
+        if given.iter().any(reaches) {
+            return Err(Trouble::Vault(crate::vault::Error::GivenAway));
+        }
     }
     let release = prepared.publish(on, answer);
     book.append_release(&release, after, &[])?;

@@ -37,7 +37,13 @@ pub fn export(
     let facts = numbered_facts(&book.cases()?, &book.destroyed()?);
     let share = Share::of(&sources(facts, catalogue), &releases(book)?, period);
     let codes = contributions::codes_of(catalogue);
-    contributions::export(book, (&period.to_string(), codes), share, to, file, on)
+    let period = period.to_string();
+    let new = book.give(&period)?;
+    let sealed = contributions::export(book, (&period, codes), share, to, file, on);
+    if new && sealed.is_err() {
+        book.give_not(&period)?;
+    }
+    sealed
 }
 
 /// Opens the files of several advisers. Nothing of them is written anywhere.

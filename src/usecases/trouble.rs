@@ -109,6 +109,8 @@ impl From<&vault::Error> for Problem {
             Error::CaseDiffers => ProblemKind::CaseDiffers,
             Error::OtherKey => ProblemKind::OtherKey,
             Error::PublishedMeanwhile => ProblemKind::PublishedMeanwhile,
+            Error::OlderThanKnown => ProblemKind::OlderThanKnown,
+            Error::GivenAway => ProblemKind::GivenAway,
             Error::Stopped => ProblemKind::Stopped,
         };
         let problem = Self::new(kind, error.code());

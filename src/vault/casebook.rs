@@ -32,6 +32,8 @@ const COPIES: &str = "copies";
 /// An opened vault.
 pub struct Casebook {
     vault: Vault,
+    /// The vault is older than this computer remembers.
+    behind: bool,
 }
 
 impl fmt::Debug for Casebook {
@@ -63,7 +65,7 @@ impl Casebook {
         passphrase: &SecretString,
         cost: WorkFactor,
     ) -> Result<Self, Error> {
-        Vault::create(places, passphrase, cost).map(|vault| Self { vault })
+        Vault::create(places, passphrase, cost).map(Self::whole)
     }
 
     /// Opens a vault, and tells what was found.
@@ -71,7 +73,19 @@ impl Casebook {
     /// # Errors
     /// If the passphrase is wrong, or the vault can't be opened. Nothing is written before the passphrase proved right.
     pub fn open(places: &Places, passphrase: &SecretString) -> Result<(Self, OpenReport), Error> {
-        Vault::open(places, passphrase).map(|(vault, report)| (Self { vault }, report))
+        Vault::open(places, passphrase).map(Self::opened)
+    }
+
+    const fn whole(vault: Vault) -> Self {
+        Self {
+            vault,
+            behind: false,
+        }
+    }
+
+    fn opened((vault, report): (Vault, OpenReport)) -> (Self, OpenReport) {
+        let behind = report.behind_anchor.is_some();
+        (Self { vault, behind }, report)
     }
 
     /// Draws the identity of a new case.

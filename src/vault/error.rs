@@ -92,6 +92,12 @@ pub enum Error {
     /// A release was published since this one was worked out.
     #[error("something was published meanwhile")]
     PublishedMeanwhile,
+    /// The vault is older than this computer remembers: more may have been published than it knows.
+    #[error("older than known")]
+    OlderThanKnown,
+    /// The cases of the period were given to a coordinator: a report of one's own beside theirs would tell of others.
+    #[error("given away")]
+    GivenAway,
     /// The work was stopped on request; nothing changed.
     #[error("stopped")]
     Stopped,
@@ -172,6 +178,8 @@ impl Error {
             Self::CaseDiffers => "V-029",
             Self::Stopped => "V-062",
             Self::PublishedMeanwhile => "V-063",
+            Self::OlderThanKnown => "V-064",
+            Self::GivenAway => "V-065",
             Self::Damaged(damage) => damage.code(),
             Self::Missing(_) => "V-040",
             Self::TooLarge => "V-041",

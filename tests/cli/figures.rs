@@ -77,7 +77,7 @@ fn a_fault_in_a_file_of_records_is_told_with_its_place_and_nothing_comes_out() {
     ];
     for (place, change) in cases {
         let refused = with(change);
-        refused.refused("F-020");
+        refused.refused("T-020");
         assert!(
             refused.err.starts_with(&format!("Wat is er? {place}")),
             "{refused:?}"
@@ -85,7 +85,7 @@ fn a_fault_in_a_file_of_records_is_told_with_its_place_and_nothing_comes_out() {
     }
     let no_json = world.file("records.json", "{\n  \"format\": ");
     let command = ["tally", "--records", &no_json, "--json"];
-    ran(world.bare_command().args(command), "").refused("F-020");
+    ran(world.bare_command().args(command), "").refused("T-020");
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn what_cannot_be_asked_is_told_with_what_can() {
     asked(&["tally"], "ontbreekt");
     // Nothing and little are refused in the same words.
     let none = world.run(["tally", "--period", "2019"]);
-    none.refused("F-011");
+    none.refused("T-011");
     assert_eq!(none.err, world.run(["tally", "--period", "2024"]).err);
 }
 
@@ -215,5 +215,36 @@ fn figures_of_several_advisers_are_added_up_from_sealed_files() {
     assert!(
         told.contains("Bij 2 vertrouwenspersonen kan ieder"),
         "{told}"
+    );
+}
+
+#[test]
+fn what_could_give_a_colleague_or_a_late_case_away_is_not_published() {
+    let coordinator = World::empty();
+    let key = coordinator.run(["key"]).well();
+    let key = key
+        .split_whitespace()
+        .find(|word| word.starts_with("age1"))
+        .unwrap();
+    let adviser = World::with_cases();
+    let publish = [
+        "tally",
+        "--period",
+        "2025",
+        "--publish",
+        "--nobody-recognisable",
+    ];
+    let file = adviser.path("a.age").to_str().unwrap().to_owned();
+    let export = ["tally", "export", "--period", "2025-H1", "--to", key, &file];
+    // An export that fails gives nothing away.
+    fs::write(&file, "x").unwrap();
+    assert_eq!(adviser.run(export).code, Some(1));
+    fs::remove_file(&file).unwrap();
+    adviser.run(export).well();
+    let refused = adviser.run(publish);
+    assert!(refused.err.contains("V-065"), "{refused:?}");
+    assert_eq!(
+        adviser.run(["tally", "releases"]).well(),
+        "Er is nog niets gepubliceerd.\n"
     );
 }

@@ -2680,3 +2680,7 @@ cli-records-cannot-occur = By the file itself, these codes cannot occur together
 cli-records-release = These figures are not safe.
 cli-records-now = Mend the file in this place, or ask for fewer tables.
 cli-tally-nothing-shown = None of the { $count } counts can be shown.
+problem-older-than-known = This vault is older than this computer remembers. Perhaps more was published than it knows.
+problem-given-away = You gave your cases of this period to a coordinator. A report of your own beside it can give a colleague away.
+problem-now-compare-reports = Compare with earlier reports, or restore a newer backup. After opening again you can publish.
+problem-now-ask-coordinator = Use the report of all together, or publish first next time and give after that.

@@ -2680,3 +2680,7 @@ cli-records-cannot-occur = Deze codes kunnen volgens het bestand zelf niet samen
 cli-records-release = Deze cijfers kunnen niet veilig.
 cli-records-now = Verbeter het bestand op deze plek, of vraag minder tabellen.
 cli-tally-nothing-shown = Geen van de { $count } aantallen kan getoond worden.
+problem-older-than-known = Deze kluis is ouder dan deze computer onthoudt. Misschien is er meer gepubliceerd dan zij weet.
+problem-given-away = Over deze periode gaf u uw zaken al aan een coördinator. Een eigen overzicht ernaast kan een collega verraden.
+problem-now-compare-reports = Vergelijk met eerdere verslagen of zet een nieuwere reservekopie terug. Na opnieuw openen kunt u publiceren.
+problem-now-ask-coordinator = Gebruik het gezamenlijke overzicht, of publiceer volgende keer eerst zelf en geef daarna.

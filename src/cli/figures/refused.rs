@@ -16,12 +16,12 @@ pub(in crate::cli) fn told(texts: &Texts, error: &ReportError) -> FourLines {
         ReportError::Choice(_) => (
             say!(texts, "cli-refused-choice"),
             say!(texts, "cli-refused-choice-now"),
-            "F-010",
+            "T-010",
         ),
         ReportError::TooFew => (
             say!(texts, "cli-refused-few"),
             say!(texts, "cli-refused-few-now"),
-            "F-011",
+            "T-011",
         ),
         ReportError::CannotProtect(dimensions) => {
             let names = dimensions
@@ -31,33 +31,33 @@ pub(in crate::cli) fn told(texts: &Texts, error: &ReportError) -> FourLines {
             (
                 say!(texts, "cli-refused-protect", what = names.join(", ")),
                 say!(texts, "cli-refused-protect-now"),
-                "F-012",
+                "T-012",
             )
         }
         ReportError::Contradiction => (
             say!(texts, "cli-refused-contradiction"),
             say!(texts, "cli-refused-contradiction-now"),
-            "F-013",
+            "T-013",
         ),
         ReportError::PersonsAndCases => (
             say!(texts, "cli-refused-persons"),
             say!(texts, "cli-refused-persons-now"),
-            "F-014",
+            "T-014",
         ),
         ReportError::TooLarge => (
             say!(texts, "cli-refused-large"),
             say!(texts, "cli-refused-protect-now"),
-            "F-015",
+            "T-015",
         ),
         ReportError::NoProof => (
             say!(texts, "cli-refused-proof"),
             say!(texts, "cli-refused-protect-now"),
-            "F-016",
+            "T-016",
         ),
         ReportError::Stopped => (
             say!(texts, "cli-refused-stopped"),
             say!(texts, "cli-refused-stopped-now"),
-            "F-017",
+            "T-017",
         ),
     };
     FourLines {
@@ -101,6 +101,6 @@ pub(in crate::cli) fn records_told(texts: &Texts, error: &ScenarioError) -> Four
         happened: format!("{place}{happened}"),
         safe: say!(texts, "cli-refused-safe"),
         now: say!(texts, "cli-records-now"),
-        code: say!(texts, "problem-code", code = "F-020"),
+        code: say!(texts, "problem-code", code = "T-020"),
     }
 }

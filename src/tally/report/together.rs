@@ -7,7 +7,7 @@ use super::{
     finish::finish,
     frame::Frame,
     ledger::{self, Counted, FrozenRecord, LedgerRelease, NamedFigure},
-    of_cases, overlap,
+    of_cases,
     question::ReportQuestion,
     same_question,
     volume::{Fewest, Volumes},
@@ -69,7 +69,7 @@ impl Share {
         };
         let near = own
             .iter()
-            .filter(|release| overlap(release.question.period, period));
+            .filter(|release| release.question.period.overlaps(period));
         let tables = near.flat_map(|release| &release.report.tables);
         let mut amounts: Vec<Measure> = tables
             .map(|table| table.measure)

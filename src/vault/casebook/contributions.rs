@@ -20,6 +20,9 @@ use crate::vault::{
 /// The name of the item with the number of this vault as a contributor.
 pub(super) const CONTRIBUTOR: &str = "contributor";
 
+/// The name of the item with the periods that were given to a coordinator.
+pub(super) const GIVEN: &str = "given";
+
 /// The number by which a contribution is known: drawn at random, once in each vault, and nothing follows from it. It shows
 /// that two files are of one adviser, and not of which.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,6 +80,40 @@ impl Casebook {
         let change = self.put_register(CONTRIBUTOR, &drawn)?;
         self.vault.commit(vec![change])?;
         Ok(drawn)
+    }
+
+    /// The periods of which the cases were given to a coordinator, as they are written.
+    ///
+    /// # Errors
+    /// If they can't be read.
+    pub fn given(&self) -> Result<Vec<String>, Error> {
+        Ok(self.register(GIVEN)?.unwrap_or_default())
+    }
+
+    /// Remembers that the cases of a period are given to a coordinator: before they are. Returns whether that is new.
+    ///
+    /// # Errors
+    /// If it can't be read, or the disk refuses to keep it.
+    pub fn give(&mut self, period: &str) -> Result<bool, Error> {
+        let mut given = self.given()?;
+        if given.iter().any(|known| known == period) {
+            return Ok(false);
+        }
+        given.push(period.to_owned());
+        let change = self.put_register(GIVEN, &given)?;
+        self.vault.commit(vec![change])?;
+        Ok(true)
+    }
+
+    /// Forgets it again, when there is no file after all.
+    ///
+    /// # Errors
+    /// If it can't be read, or the disk refuses.
+    pub fn give_not(&mut self, period: &str) -> Result<(), Error> {
+        let mut given = self.given()?;
+        given.retain(|known| known != period);
+        let change = self.put_register(GIVEN, &given)?;
+        self.vault.commit(vec![change])
     }
 
     /// The number of this vault as a contributor when it has one; nothing is drawn.

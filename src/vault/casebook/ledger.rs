@@ -169,6 +169,7 @@ impl Casebook {
     /// written. `after` is how many releases were there when this one was worked out: it is protected with those only.
     ///
     /// # Errors
+    /// [`Error::OlderThanKnown`] in a vault that is older than this computer remembers;
     /// [`Error::PublishedMeanwhile`] if another release came after that; [`Error::TooLarge`]; [`Damage::Ledger`]; and the
     /// refusals of a disk. The release is not in the ledger then.
     pub fn append_release<T: Serialize>(
@@ -177,6 +178,9 @@ impl Casebook {
         after: usize,
         cases: &[Case],
     ) -> Result<(), Error> {
+        if self.behind {
+            return Err(Error::OlderThanKnown);
+        }
         let mut heading = self.heading()?;
         if heading.releases.len() != after {
             return Err(Error::PublishedMeanwhile);

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{
     CONTENT, COPIES, CaseCard, Casebook, DESTROYED, RegisterCard, SETTINGS,
-    contributions::{CONTRIBUTOR, ContributorId},
+    contributions::{CONTRIBUTOR, ContributorId, GIVEN},
     item_id, ledger,
     passing::OWN_KEY,
     read,
@@ -41,7 +41,7 @@ impl Casebook {
         places: &Places,
         key: &RecoveryKey,
     ) -> Result<(Self, OpenReport), Error> {
-        Vault::open_by_recovery(places, key).map(|(vault, report)| (Self { vault }, report))
+        Vault::open_by_recovery(places, key).map(Self::opened)
     }
 
     /// Opens the vault again after a save that failed halfway, without the passphrase.
@@ -175,7 +175,7 @@ impl Casebook {
         sealing: (&SecretString, WorkFactor),
         watch: &Watch<'_>,
     ) -> Result<Self, Error> {
-        Vault::restore(file, key, into, sealing, &is_a_casebook, watch).map(|vault| Self { vault })
+        Vault::restore(file, key, into, sealing, &is_a_casebook, watch).map(Self::whole)
     }
 
     /// Decrypts everything and tells what is whole and what is not.
@@ -191,9 +191,13 @@ impl Casebook {
     /// # Errors
     /// If the disk refuses. Nothing has changed then.
     pub fn mend(self) -> Result<(Self, u64), Error> {
+        let behind = self.behind;
         let (vault, _, mended) = self.vault.mend()?;
         let missing = mended.lost.len() + mended.older.len();
-        Ok((Self { vault }, u64::try_from(missing).unwrap_or(u64::MAX)))
+        Ok((
+            Self { vault, behind },
+            u64::try_from(missing).unwrap_or(u64::MAX),
+        ))
     }
 
     /// True when a spare copy is to be made at the next quiet moment.
@@ -254,6 +258,7 @@ fn is_a_casebook(content: &[Content<'_>]) -> bool {
                     DESTROYED => read::<Vec<Destroyed>>(content).is_some(),
                     OWN_KEY => read::<Private>(content).is_some(),
                     CONTRIBUTOR => read::<ContributorId>(content).is_some(),
+                    GIVEN => read::<Vec<String>>(content).is_some(),
                     COPIES => read::<Vec<CopyMade>>(content).is_some(),
                     // Of a later version, which may keep more.
                     _ => true,
