@@ -69,11 +69,13 @@ pub enum ProblemKind {
     OlderThanKnown,
     /// The cases of the period were given to a coordinator.
     GivenAway,
+    /// The period isn't over yet.
+    StillRunning,
 }
 
 impl ProblemKind {
     /// All of them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::WrongPassphrase,
         Self::NotAVault,
         Self::Foreign,
@@ -105,6 +107,7 @@ impl ProblemKind {
         Self::PublishedMeanwhile,
         Self::OlderThanKnown,
         Self::GivenAway,
+        Self::StillRunning,
     ];
 }
 
@@ -198,6 +201,7 @@ impl Problem {
             ProblemKind::PublishedMeanwhile => say!(texts, "problem-published-meanwhile"),
             ProblemKind::OlderThanKnown => say!(texts, "problem-older-than-known"),
             ProblemKind::GivenAway => say!(texts, "problem-given-away"),
+            ProblemKind::StillRunning => say!(texts, "problem-still-running"),
         }
     }
 
@@ -225,7 +229,8 @@ impl Problem {
             | ProblemKind::OtherKey
             | ProblemKind::PublishedMeanwhile
             | ProblemKind::OlderThanKnown
-            | ProblemKind::GivenAway => say!(texts, "problem-safe-untouched"),
+            | ProblemKind::GivenAway
+            | ProblemKind::StillRunning => say!(texts, "problem-safe-untouched"),
             ProblemKind::NotAVault | ProblemKind::Foreign => say!(texts, "problem-safe-not-ours"),
             ProblemKind::Damaged | ProblemKind::Missing => say!(texts, "problem-safe-damaged"),
             ProblemKind::NoSpace
@@ -272,6 +277,7 @@ impl Problem {
             ProblemKind::PublishedMeanwhile => say!(texts, "problem-now-work-out-again"),
             ProblemKind::OlderThanKnown => say!(texts, "problem-now-compare-reports"),
             ProblemKind::GivenAway => say!(texts, "problem-now-ask-coordinator"),
+            ProblemKind::StillRunning => say!(texts, "problem-now-wait-for-end"),
         }
     }
 }

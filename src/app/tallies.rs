@@ -380,7 +380,7 @@ impl TalliesScreen {
             Command::Releases => self.stage = Stage::Releases(0),
             Command::Publish => {
                 if let Some(prepared) = self.prepared() {
-                    return Reaction::ask(publish::question(self, prepared, around));
+                    return Reaction::ask(publish::question(prepared, around));
                 }
             }
             Command::Document => return self.write(around),

@@ -93,6 +93,8 @@ pub(super) enum Misuse {
     UnknownForm,
     /// Whether anybody can be recognised has to be answered first.
     NobodyFirst,
+    /// Records go without what belongs to a vault.
+    OnlyRecords,
     /// Only what is published may be written into a file.
     OnlyPublished,
     /// The screens need a terminal.
@@ -257,6 +259,7 @@ impl Misuse {
             Self::TablesDontGo => say!(texts, "cli-misuse-tables"),
             Self::UnknownForm => say!(texts, "cli-misuse-form"),
             Self::NobodyFirst => say!(texts, "cli-misuse-nobody-first"),
+            Self::OnlyRecords => say!(texts, "cli-misuse-only-records"),
             Self::OnlyPublished => say!(texts, "cli-misuse-only-published"),
             Self::NoTerminal => say!(texts, "cli-no-terminal"),
             Self::NoTerminalForPassphrase => say!(texts, "cli-no-terminal-for-passphrase"),

@@ -161,7 +161,7 @@ pub fn prepare(
     } else {
         ledger::count(&of_cases(all), &now, &mut frame)
     };
-    let name = format!("{}-{}", question.period, all.len() + 1);
+    let name = format!("R{}", all.len() + 1);
     let made = count_tables(question, &name, &mut frame, &counted, (seed, false), watch)?;
     let facts: Vec<CodedFacts> = sources
         .facts

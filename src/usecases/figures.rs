@@ -8,7 +8,7 @@ use crate::{
     catalogue::Catalogue,
     domain::{
         Case, Date, Phase,
-        coded::{CodedFacts, RecordNumber},
+        coded::{CodedFacts, Month, RecordNumber},
         retention::Destroyed,
     },
     tally::{
@@ -92,7 +92,7 @@ pub fn prepared(
 /// Puts a report into the ledger. When this returns, it is there for good; only then may anything of it be written anywhere.
 ///
 /// # Errors
-/// If somebody could be recognised, another release came in between, or the disk refuses. Then nothing is out.
+/// If somebody could be recognised, the period isn't over, the cases were given to a coordinator, another release came in between, or the disk refuses. Then nothing is out.
 pub fn publish(
     book: &mut Casebook,
     prepared: Prepared,
@@ -110,6 +110,9 @@ pub fn publish(
     }
     if prepared.releases_before != after {
         return Err(Trouble::Vault(crate::vault::Error::PublishedMeanwhile));
+    }
+    if Month::from(on) <= prepared.question.period.months().1 {
+        return Err(Trouble::Vault(crate::vault::Error::StillRunning));
     }
     if prepared.advisers.is_none() {
         // Figures of one's own beside those of all together would tell of the others.

@@ -111,6 +111,7 @@ impl From<&vault::Error> for Problem {
             Error::PublishedMeanwhile => ProblemKind::PublishedMeanwhile,
             Error::OlderThanKnown => ProblemKind::OlderThanKnown,
             Error::GivenAway => ProblemKind::GivenAway,
+            Error::StillRunning => ProblemKind::StillRunning,
             Error::Stopped => ProblemKind::Stopped,
         };
         let problem = Self::new(kind, error.code());

@@ -98,6 +98,9 @@ pub enum Error {
     /// The cases of the period were given to a coordinator: a report of one's own beside theirs would tell of others.
     #[error("given away")]
     GivenAway,
+    /// The period of a release isn't over: what is still to come could never be published then.
+    #[error("still running")]
+    StillRunning,
     /// The work was stopped on request; nothing changed.
     #[error("stopped")]
     Stopped,
@@ -180,6 +183,7 @@ impl Error {
             Self::PublishedMeanwhile => "V-063",
             Self::OlderThanKnown => "V-064",
             Self::GivenAway => "V-065",
+            Self::StillRunning => "V-066",
             Self::Damaged(damage) => damage.code(),
             Self::Missing(_) => "V-040",
             Self::TooLarge => "V-041",

@@ -2568,7 +2568,7 @@ tallies-publish-beside = { $count ->
     [one] It is protected together with 1 earlier publication.
    *[other] It is protected together with { $count } earlier publications.
 }
-tallies-publish-running = This period still goes on: what is added counts in a later one.
+tallies-publish-running = This period is not over yet. Publish after it: what is published does not change any more.
 tallies-publish-question = Could anybody be recognised all the same, by who knows the department?
 tallies-publish-not-now = Don't publish now
 tallies-publish-perhaps = Perhaps: make it coarser
@@ -2684,3 +2684,7 @@ problem-older-than-known = This vault is older than this computer remembers. Per
 problem-given-away = You gave your cases of this period to a coordinator. A report of your own beside it can give a colleague away.
 problem-now-compare-reports = Compare with earlier reports, or restore a newer backup. After opening again you can publish.
 problem-now-ask-coordinator = Use the report of all together, or publish first next time and give after that.
+problem-still-running = This period is not over yet. What is still to come could never count any more.
+problem-now-wait-for-end = Publish when the period is over. The preview can be looked at now.
+tallies-publish-half = Once a half-year is out, the year may show less.
+cli-misuse-only-records = With --records goes only --json: period, tables and threshold are in the file itself.

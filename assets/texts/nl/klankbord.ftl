@@ -2568,7 +2568,7 @@ tallies-publish-beside = { $count ->
     [one] Het is beschermd samen met 1 eerdere publicatie.
    *[other] Het is beschermd samen met { $count } eerdere publicaties.
 }
-tallies-publish-running = Deze periode loopt nog: wat er nog bij komt, telt in een volgende.
+tallies-publish-running = Deze periode is nog niet voorbij. Publiceren kan daarna: wat eenmaal gepubliceerd is, verandert niet meer.
 tallies-publish-question = Kan iemand toch herkend worden, door wie de afdeling kent?
 tallies-publish-not-now = Nu niet publiceren
 tallies-publish-perhaps = Misschien wel: grover maken
@@ -2684,3 +2684,7 @@ problem-older-than-known = Deze kluis is ouder dan deze computer onthoudt. Missc
 problem-given-away = Over deze periode gaf u uw zaken al aan een coördinator. Een eigen overzicht ernaast kan een collega verraden.
 problem-now-compare-reports = Vergelijk met eerdere verslagen of zet een nieuwere reservekopie terug. Na opnieuw openen kunt u publiceren.
 problem-now-ask-coordinator = Gebruik het gezamenlijke overzicht, of publiceer volgende keer eerst zelf en geef daarna.
+problem-still-running = Deze periode is nog niet voorbij. Wat er nog bij komt, zou dan nooit meer meetellen.
+problem-now-wait-for-end = Publiceer als de periode voorbij is. Het voorbeeld kunt u nu al bekijken.
+tallies-publish-half = Staat een half jaar er eenmaal, dan kan het jaar minder laten zien.
+cli-misuse-only-records = Bij --records hoort alleen --json: periode, tabellen en drempel staan in het bestand zelf.

@@ -254,10 +254,10 @@ pub const BINDINGS: &[Binding] = &[
     row(Scope::Tallies, &[plain('l')], Command::Releases, |t| say!(t, "command-releases")),
     row(Scope::Tallies, &[code(Enter)], Command::Open, |t| say!(t, "command-make-figures")),
 
+    hint(Scope::TalliesTables, &[code(Enter)], Command::Open, |t| say!(t, "command-make-figures")),
     hint(Scope::TalliesTables, &[plain(' ')], Command::Tick, |t| say!(t, "command-tick")),
     hint(Scope::TalliesTables, &[plain('n')], Command::AddTable, |t| say!(t, "command-add-table")),
     hint(Scope::TalliesTables, &[plain('r')], Command::ReadyMade, |t| say!(t, "command-ready-made")),
-    hint(Scope::TalliesTables, &[code(Enter)], Command::Open, |t| say!(t, "command-make-figures")),
 
     hint(Scope::TalliesList, &[code(Enter)], Command::Open, |t| say!(t, "command-choose")),
 

@@ -11,26 +11,24 @@ use crate::{
     },
     documents::figures::asked,
     say,
-    tally::{
-        published::{PublishedReport, Shown},
-        report::Prepared,
-    },
+    tally::{published::PublishedReport, report::Prepared},
     texts::figures as wording,
 };
 
-/// How many figures of a report are shown, and how many are withheld.
-fn counts(report: &PublishedReport) -> (i64, i64) {
-    let cells = || report.tables.iter().flat_map(|table| &table.cells);
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let shown = cells().filter(|cell| cell.count().is_some()).count();
-    let withheld = cells().filter(|cell| **cell == Shown::Withheld).count();
-    (number(shown), number(withheld))
+/// How many figures of a report are shown.
+fn shown(report: &PublishedReport) -> i64 {
+    let cells = report.tables.iter().flat_map(|table| &table.cells);
+    let shown = cells.filter(|cell| cell.count().is_some()).count();
+    i64::try_from(shown).unwrap_or(i64::MAX)
 }
 
 /// Why nothing can be published now.
 pub(super) fn refusal(screen: &TalliesScreen, around: &Around<'_>) -> Option<String> {
     let texts = around.texts;
     match &screen.figures {
+        Figures::Made(prepared) if prepared.again.is_none() && screen.is_running(around) => {
+            Some(say!(texts, "tallies-publish-running"))
+        }
         Figures::Made(prepared) => prepared.again.map(|on| {
             let day = texts.date_long(on);
             say!(texts, "tallies-published-already", day = day)
@@ -43,14 +41,11 @@ pub(super) fn refusal(screen: &TalliesScreen, around: &Around<'_>) -> Option<Str
 }
 
 /// The question. It starts on the harmless answer.
-pub(super) fn question(
-    screen: &TalliesScreen,
-    prepared: &Prepared,
-    around: &Around<'_>,
-) -> Question {
+pub(super) fn question(prepared: &Prepared, around: &Around<'_>) -> Question {
     let texts = around.texts;
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let (shown, withheld) = counts(&prepared.report);
+    let withheld = number(prepared.reasons.values().sum());
+    let shown = shown(&prepared.report);
     let mut lines = vec![say!(
         texts,
         "tallies-publish-what",
@@ -64,8 +59,8 @@ pub(super) fn question(
         0 => say!(texts, "tallies-publish-first-one"),
         count => say!(texts, "tallies-publish-beside", count = number(count)),
     }];
-    if screen.is_running(around) {
-        below.push(say!(texts, "tallies-publish-running"));
+    if prepared.question.period.which_half().is_some() {
+        below.push(say!(texts, "tallies-publish-half"));
     }
     lines.push(below.join(" "));
     lines.push(say!(texts, "tallies-publish-question"));

@@ -91,12 +91,20 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, Misuse> {
             FiguresTask::Merge(asked(inner)?, files.cloned().collect())
         }
         None => match matches.get_one::<PathBuf>("records") {
-            Some(_) if matches.contains_id("period") => return Err(Misuse::TooMuch),
+            Some(_) if beside_records(matches) => return Err(Misuse::OnlyRecords),
             Some(file) => FiguresTask::Records(file.clone()),
             None => FiguresTask::Report(asked(matches)?),
         },
     };
     Ok(Task::Tally(Box::new(task)))
+}
+
+/// Whether something is asked beside the records that only goes with a vault.
+fn beside_records(matches: &ArgMatches) -> bool {
+    let named = ["period", "by", "report", "threshold", "out", "format"];
+    let flags = ["publish", "nobody-recognisable"];
+    named.iter().any(|name| matches.contains_id(name))
+        || flags.iter().any(|name| matches.get_flag(name))
 }
 
 fn period(matches: &ArgMatches) -> Result<Period, Misuse> {

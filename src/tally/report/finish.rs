@@ -61,12 +61,9 @@ pub(super) fn finish(
         report.tables.push(table);
     }
     let sparse = report.tables.iter().filter_map(|table| {
-        let withheld = table
-            .cells
-            .iter()
-            .filter(|cell| **cell == Shown::Withheld)
-            .count();
-        let percent = withheld * 100 / table.cells.len().max(1);
+        let rows = rows(table);
+        let withheld = rows.iter().filter(|cell| **cell == Shown::Withheld).count();
+        let percent = withheld * 100 / rows.len().max(1);
         (percent > 50 && table.cells.len() > 1).then(|| Warning::Sparse(table.id.clone(), percent))
     });
     let left_out = report.left_out.iter().cloned().map(Warning::LeftOut);
@@ -94,6 +91,24 @@ pub(super) fn finish(
             .collect(),
         report,
     }
+}
+
+/// The figures of a table that aren't totals of all its rows.
+fn rows(table: &PublishedTable) -> Vec<Shown> {
+    let sizes: Vec<usize> = table.axes.iter().map(|axis| axis.entries.len()).collect();
+    let is_total = |cell: usize| {
+        let mut rest = cell;
+        table.axes.iter().zip(&sizes).rev().all(|(axis, size)| {
+            let entry = axis.entries.get(rest % size.max(&1));
+            rest /= size.max(&1);
+            entry == Some(&Entry::Total)
+        })
+    };
+    let cells = table.cells.iter().enumerate();
+    cells
+        .filter(|(place, _)| table.axes.is_empty() || !is_total(*place))
+        .map(|(_, cell)| *cell)
+        .collect()
 }
 
 fn amounts(

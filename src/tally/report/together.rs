@@ -137,7 +137,7 @@ pub fn prepare_together(
     }
     let mut frame = Frame::new(sources.codes, sources.units, sources.unit_headcount);
     let mut counted = add_up(shares, &merged, &mut frame);
-    let name = format!("{}-{}", question.period, releases.len() + 1);
+    let name = format!("R{}", releases.len() + 1);
     let made = count_tables(question, &name, &mut frame, &counted, (seed, true), watch)?;
     let each = || shares.iter().enumerate();
     let facts: Vec<CodedFacts> = each()
