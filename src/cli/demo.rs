@@ -89,7 +89,7 @@ fn walk(
     let catalogue = &session.catalogue;
     let question = made::usual_question(book, Period::year(2025), None, catalogue)?;
     let prepared = made::prepared(book, &question, catalogue, &mut |_, _| true)?;
-    figures::lines(output, session, &prepared.report)?;
+    figures::preview(output, session, &prepared)?;
     go_on()?;
     heading(output, &say!(texts, "demo-heading-check"))?;
     let found = book.verify(&crate::vault::unwatched)?;

@@ -4,10 +4,11 @@ use std::{io, io::Write as _, process::ExitCode};
 
 use super::figures;
 use crate::{
+    documents::figures::asked,
     problem::{FourLines, Problem},
     sanitise, say,
     tally::{
-        report::{ReportDimension, ReportError},
+        report::{ChoiceError, ReportDimension, ReportError},
         scenario::ScenarioError,
     },
     texts::Texts,
@@ -71,7 +72,7 @@ pub(super) enum PassphraseFault {
 }
 
 /// How something was asked wrongly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Misuse {
     /// There is no such command or option.
     Unknown,
@@ -87,8 +88,8 @@ pub(super) enum Misuse {
     WrongThreshold,
     /// There is nothing of this name to divide by; perhaps this was meant.
     UnknownDimension(Option<&'static str>),
-    /// What is to be divided doesn't go together.
-    TablesDontGo,
+    /// A table can't be asked for.
+    Table(ChoiceError),
     /// There is no such form of a file.
     UnknownForm,
     /// Whether anybody can be recognised has to be answered first.
@@ -238,7 +239,7 @@ impl ScreensFault {
 }
 
 impl Misuse {
-    fn told(self, texts: &Texts) -> String {
+    fn told(&self, texts: &Texts) -> String {
         match self {
             Self::Unknown => say!(texts, "cli-misuse-unknown"),
             Self::Missing => say!(texts, "cli-misuse-missing"),
@@ -251,12 +252,17 @@ impl Misuse {
                 let all = all.join(", ");
                 match near {
                     Some(near) => {
-                        say!(texts, "cli-misuse-dimension-near", near = near, all = all)
+                        say!(
+                            texts,
+                            "cli-misuse-dimension-near",
+                            near = (*near).to_owned(),
+                            all = all
+                        )
                     }
                     None => say!(texts, "cli-misuse-dimension", all = all),
                 }
             }
-            Self::TablesDontGo => say!(texts, "cli-misuse-tables"),
+            Self::Table(why) => asked::choice_refused(texts, why),
             Self::UnknownForm => say!(texts, "cli-misuse-form"),
             Self::NobodyFirst => say!(texts, "cli-misuse-nobody-first"),
             Self::OnlyRecords => say!(texts, "cli-misuse-only-records"),

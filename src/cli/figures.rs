@@ -23,15 +23,13 @@ use crate::{
     documents::figures::{Labels, ReportHead, file},
     domain::Date,
     runtime, say,
-    tally::{
-        published::PublishedReport,
-        report::{LedgerRelease, Prepared, Recognisable, ReportQuestion},
-    },
+    tally::report::{LedgerRelease, Prepared, Recognisable, ReportQuestion},
     usecases::figures::{self, NoFigures},
     vault::Casebook,
 };
 
 pub(super) use refused::{records_told, told};
+pub(super) use table::preview;
 
 /// After this long something is said of how far the work is.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -95,14 +93,11 @@ fn deliver(
 ) -> Result<(), Failure> {
     let texts = &session.texts;
     let mut output = Output::new();
-    let out = prepared.again.is_some() || asked.publish;
-    if asked.out.is_some() && !out {
-        return Err(Failure::Misuse(Misuse::OnlyPublished));
-    }
-    if !asked.json {
-        table::preview(&mut output, session, &prepared)?;
-    }
-    if !out {
+    let again = prepared.again.is_some();
+    if !again && !asked.publish {
+        if asked.out.is_some() {
+            return Err(Failure::Misuse(Misuse::OnlyPublished));
+        }
         if asked.json {
             let mut document = prepared.document().clone();
             if let Some(object) = document.as_object_mut() {
@@ -110,28 +105,45 @@ fn deliver(
             }
             output.json(&document)?;
         } else {
-            output.line(&say!(texts, "cli-tally-preview"))?;
+            table::preview(&mut output, session, &prepared)?;
         }
         return output.finish();
     }
-    let again = prepared.again.is_some();
+    // Into the ledger before anything of it is seen.
+    let notes = prepared.clone();
     let release = figures::publish(book, prepared, today(), Recognisable::Nobody)?;
-    if asked.json {
-        output.json(&release.document)?;
-    } else if !again {
-        output.line(&say!(
-            texts,
-            "cli-tally-published",
-            name = release.name.as_str()
-        ))?;
-    }
     if let Some((path, form)) = &asked.out {
         write(session, request, &release, path, *form)?;
-        if !asked.json {
-            output.line(&say!(texts, "cli-tally-written"))?;
-        }
+    }
+    if asked.json {
+        output.json(&release.document)?;
+        return output.finish();
+    }
+    table::report(
+        &mut output,
+        session,
+        (&release.report, &head(&release)),
+        None,
+    )?;
+    output.line("")?;
+    table::notes(&mut output, session, &notes)?;
+    if !again {
+        let name = release.name.as_str();
+        output.line(&say!(texts, "cli-tally-published", name = name))?;
+    }
+    if asked.out.is_some() {
+        output.line(&say!(texts, "cli-tally-written"))?;
     }
     output.finish()
+}
+
+/// What stands above a release.
+fn head(release: &LedgerRelease) -> ReportHead {
+    ReportHead {
+        period: release.question.period.to_string(),
+        published_on: release.on,
+        advisers: release.advisers,
+    }
 }
 
 /// Writes a release as a file of a form, never over another file.
@@ -148,11 +160,7 @@ fn write(
             serde_json::to_vec_pretty(&release.document).map_err(|_its_own| failed())?
         }
         OutForm::Paper(format) => {
-            let head = ReportHead {
-                period: release.question.period.to_string(),
-                published_on: release.on,
-                advisers: release.advisers,
-            };
+            let head = head(release);
             with_labels(session, |labels| {
                 file(&release.report, &head, labels, format)
             })
@@ -210,15 +218,6 @@ fn releases(session: &mut Session, request: &Request, json: bool) -> Result<(), 
 
 fn day(on: Date) -> String {
     on.to_string()
-}
-
-/// Writes a report in plain lines, as it may be shown to anybody.
-pub(super) fn lines(
-    output: &mut Output,
-    session: &Session,
-    report: &PublishedReport,
-) -> Result<(), Failure> {
-    table::report(output, session, report)
 }
 
 impl From<NoFigures> for Failure {

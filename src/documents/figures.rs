@@ -21,7 +21,7 @@ mod rows;
 mod sentences;
 
 pub use labels::Labels;
-pub use plain::{block, plain};
+pub use plain::{block, nothing, plain};
 pub use rows::{Row, rows};
 pub use sentences::sentences;
 

@@ -119,6 +119,25 @@ impl PublishedTable {
         self.cells.get(index).copied()
     }
 
+    /// Returns whether a figure, by its place among the cells, is that of the whole table. A table without axes has no other.
+    #[must_use]
+    pub fn is_total(&self, mut cell: usize) -> bool {
+        self.axes.iter().rev().all(|axis| {
+            let size = axis.entries.len().max(1);
+            let entry = axis.entries.get(cell % size);
+            cell /= size;
+            entry == Some(&Entry::Total)
+        })
+    }
+
+    /// Returns the figures that aren't that of the whole table.
+    pub fn parts(&self) -> impl Iterator<Item = Shown> {
+        let cells = self.cells.iter().enumerate();
+        cells
+            .filter(|(place, _)| !self.is_total(*place))
+            .map(|(_, shown)| *shown)
+    }
+
     /// Returns whether anything in it is withheld.
     #[must_use]
     pub fn withholds(&self) -> bool {

@@ -16,10 +16,9 @@ use crate::{
         Around,
         tallies::{Figures, Form, Piece, Stage, TalliesScreen, pieces},
     },
-    documents::figures::{Labels, Row, asked, block, rows},
+    documents::figures::{Labels, Row, asked, block, nothing, rows},
     say,
     tally::{
-        Half, Period,
         published::{Measure, PublishedReport, PublishedTable, Shown},
         report::Prepared,
     },
@@ -123,7 +122,7 @@ pub(super) fn status(screen: &TalliesScreen, around: &Around<'_>) -> String {
 fn heading(screen: &TalliesScreen, around: &Around<'_>) -> String {
     let texts = around.texts;
     let question = screen.question(around);
-    let period = period(texts, screen.period());
+    let period = wording::period(texts, &screen.period().to_string());
     let made = screen.prepared();
     let threshold = made.map_or(question.threshold, |made| made.report.threshold);
     let threshold = i64::from(threshold);
@@ -159,16 +158,6 @@ fn heading(screen: &TalliesScreen, around: &Around<'_>) -> String {
             period = period,
             threshold = threshold
         ),
-    }
-}
-
-/// The period, as it stands in a heading.
-fn period(texts: &Texts, period: Period) -> String {
-    let year = period.in_year().to_string();
-    match period.which_half() {
-        None => year,
-        Some(Half::First) => say!(texts, "tallies-first-half", year = year),
-        Some(Half::Second) => say!(texts, "tallies-second-half", year = year),
     }
 }
 
@@ -387,22 +376,11 @@ fn block_of(
     let texts = labels.texts;
     let all = rows(table);
     let largest = table.cells.iter().filter_map(|cell| cell.count()).max();
-    let lines = if range.is_empty() {
-        wrapped(
-            &format!(
-                "{}  {}",
-                say!(texts, "tallies-withheld"),
-                say!(texts, "tallies-nothing-shown")
-            ),
-            width,
-        )
-    } else {
-        let rows = all.iter().skip(range.start).take(range.len());
-        let rows = rows.flat_map(|row| line(row, table, form, largest.unwrap_or(0), labels, width));
-        rows.collect()
-    };
+    let rows = all.iter().skip(range.start).take(range.len());
+    let lines = rows.flat_map(|row| line(row, table, form, largest.unwrap_or(0), labels, width));
+    let lines = lines.collect();
     let mut below = Vec::new();
-    if range.is_empty() || range.end == all.len() {
+    if range.end == all.len() {
         let period = labels.period(table.period.as_deref().unwrap_or_default());
         let mut about = format!(
             "{} {}",
@@ -440,6 +418,7 @@ fn line(
             let place = block(places, labels);
             return vec![Line::styled(parts::clip(&place, width), theme::STRONG)];
         }
+        Row::Nothing(count) => return wrapped(&nothing(labels.texts, *count), width),
         Row::Block(places, Some(shown)) => (block(places, labels), *shown),
         Row::Figure {
             place,

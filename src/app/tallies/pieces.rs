@@ -16,7 +16,7 @@ pub enum Piece {
     Caution,
 }
 
-/// A report in pieces, from top to bottom. A table of which nothing is shown is one piece.
+/// A report in pieces, from top to bottom.
 #[must_use]
 pub fn pieces(report: &PublishedReport) -> Vec<Piece> {
     let mut pieces = Vec::new();
@@ -25,9 +25,8 @@ pub fn pieces(report: &PublishedReport) -> Vec<Piece> {
     }
     let tables = report.tables.iter().enumerate();
     for (place, table) in tables.filter(|(_, table)| !table.axes.is_empty()) {
-        let shows = table.cells.iter().any(|cell| cell.count().is_some());
-        let count = if shows { rows(table).len() } else { 0 };
-        let begins = (0..count.max(1)).step_by(ROWS);
+        let count = rows(table).len();
+        let begins = (0..count).step_by(ROWS);
         pieces.extend(begins.map(|begin| Piece::Rows(place, begin..(begin + ROWS).min(count))));
     }
     pieces.push(Piece::Caution);

@@ -114,7 +114,7 @@ fn period(matches: &ArgMatches) -> Result<Period, Misuse> {
 
 fn asked(matches: &ArgMatches) -> Result<Asked, Misuse> {
     let by = matches.get_many::<String>("by").into_iter().flatten();
-    let table = |text: &String| TableChoice::parse(text).map_err(|error| wrong_table(&error));
+    let table = |text: &String| TableChoice::parse(text).map_err(wrong_table);
     let threshold = matches.get_one::<u32>("threshold").copied();
     if threshold.is_some_and(|threshold| {
         !(ReleaseRules::LOWEST..=ReleaseRules::HIGHEST).contains(&threshold)
@@ -144,9 +144,9 @@ fn asked(matches: &ArgMatches) -> Result<Asked, Misuse> {
 }
 
 /// What was typed is not repeated; what was perhaps meant is told.
-fn wrong_table(error: &ChoiceError) -> Misuse {
+fn wrong_table(error: ChoiceError) -> Misuse {
     let ChoiceError::Unknown(typed) = error else {
-        return Misuse::TablesDontGo;
+        return Misuse::Table(error);
     };
     let typed = typed.replace('-', "_").to_lowercase();
     let near = ReportDimension::ALL

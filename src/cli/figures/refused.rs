@@ -1,69 +1,32 @@
 //! Why there are no figures, in four lines: what happened, what is safe, what can be done now.
 
 use crate::{
+    documents::figures::asked,
     problem::FourLines,
     say,
     tally::{
         report::ReportError,
         scenario::{Fault, ScenarioError},
     },
-    texts::{Texts, figures},
+    texts::Texts,
 };
 
 /// Tells why a report can't be made, with a way out.
 pub(in crate::cli) fn told(texts: &Texts, error: &ReportError) -> FourLines {
-    let (happened, now, code) = match error {
-        ReportError::Choice(_) => (
-            say!(texts, "cli-refused-choice"),
-            say!(texts, "cli-refused-choice-now"),
-            "T-010",
-        ),
-        ReportError::TooFew => (
-            say!(texts, "cli-refused-few"),
-            say!(texts, "cli-refused-few-now"),
-            "T-011",
-        ),
-        ReportError::CannotProtect(dimensions) => {
-            let names = dimensions
-                .iter()
-                .filter_map(|name| figures::dimension(texts, name));
-            let names: Vec<String> = names.collect();
-            (
-                say!(texts, "cli-refused-protect", what = names.join(", ")),
-                say!(texts, "cli-refused-protect-now"),
-                "T-012",
-            )
-        }
-        ReportError::Contradiction => (
-            say!(texts, "cli-refused-contradiction"),
-            say!(texts, "cli-refused-contradiction-now"),
-            "T-013",
-        ),
-        ReportError::PersonsAndCases => (
-            say!(texts, "cli-refused-persons"),
-            say!(texts, "cli-refused-persons-now"),
-            "T-014",
-        ),
-        ReportError::TooLarge => (
-            say!(texts, "cli-refused-large"),
-            say!(texts, "cli-refused-protect-now"),
-            "T-015",
-        ),
-        ReportError::NoProof => (
-            say!(texts, "cli-refused-proof"),
-            say!(texts, "cli-refused-protect-now"),
-            "T-016",
-        ),
-        ReportError::Stopped => (
-            say!(texts, "cli-refused-stopped"),
-            say!(texts, "cli-refused-stopped-now"),
-            "T-017",
-        ),
+    let code = match error {
+        ReportError::Choice(_) => "T-010",
+        ReportError::TooFew => "T-011",
+        ReportError::CannotProtect(_) => "T-012",
+        ReportError::Contradiction => "T-013",
+        ReportError::PersonsAndCases => "T-014",
+        ReportError::TooLarge => "T-015",
+        ReportError::NoProof => "T-016",
+        ReportError::Stopped => "T-017",
     };
     FourLines {
-        happened,
+        happened: asked::report_refused(texts, error),
         safe: say!(texts, "cli-refused-safe"),
-        now,
+        now: say!(texts, "cli-refused-now"),
         code: say!(texts, "problem-code", code = code),
     }
 }

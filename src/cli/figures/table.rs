@@ -1,25 +1,41 @@
-//! A report in plain lines: every table with what is counted and over which period, the number before what it is of.
+//! A report in plain lines, and what the adviser alone should know of it.
 
 use super::{Output, Session, with_labels};
 use crate::{
-    cli::failure::Failure,
-    documents::figures::Labels,
+    cli::{failure::Failure, session::today},
+    documents::figures::{ReportHead, plain},
     say,
     tally::{
-        published::{Axis, Entry, PublishedReport, PublishedTable, Shown},
+        published::PublishedReport,
         release::Why,
         report::{Prepared, Warning},
     },
 };
 
-/// Writes a report, and what the adviser alone should know of it.
-pub(super) fn preview(
+/// Writes a report of which nothing is out yet, and what the adviser alone should know of it.
+pub(in crate::cli) fn preview(
+    output: &mut Output,
+    session: &Session,
+    prepared: &Prepared,
+) -> Result<(), Failure> {
+    let head = ReportHead {
+        period: prepared.question.period.to_string(),
+        published_on: today(),
+        advisers: prepared.advisers,
+    };
+    let of_day = say!(session.texts, "cli-tally-preview");
+    report(output, session, (&prepared.report, &head), Some(of_day))?;
+    output.line("")?;
+    notes(output, session, prepared)
+}
+
+/// Writes what the adviser alone should know of a report: it is in no file.
+pub(super) fn notes(
     output: &mut Output,
     session: &Session,
     prepared: &Prepared,
 ) -> Result<(), Failure> {
     let texts = &session.texts;
-    report(output, session, &prepared.report)?;
     if let Some(on) = prepared.again {
         output.line(&say!(texts, "cli-tally-again", on = super::day(on)))?;
     }
@@ -67,88 +83,14 @@ pub(super) fn preview(
     Ok(())
 }
 
-/// Writes a report.
+/// Writes a report as its files tell it. `of_day` is said instead of a day of publication, where there is none.
 pub(super) fn report(
     output: &mut Output,
     session: &Session,
-    report: &PublishedReport,
+    (report, head): (&PublishedReport, &ReportHead),
+    of_day: Option<String>,
 ) -> Result<(), Failure> {
-    with_labels(session, |labels| {
-        for table in &report.tables {
-            self::table(output, table, labels)?;
-        }
-        let texts = labels.texts;
-        output.line(&say!(
-            texts,
-            "cli-tally-legend",
-            threshold = report.threshold
-        ))?;
-        output.line(&say!(texts, "cli-tally-caution"))
-    })
-}
-
-fn table(output: &mut Output, table: &PublishedTable, labels: &Labels<'_>) -> Result<(), Failure> {
-    let period = table
-        .period
-        .as_deref()
-        .map(|period| labels.period(period))
-        .unwrap_or_default();
-    let title = labels.title(table);
-    if table.axes.is_empty() {
-        let figure = table.at(&[]).unwrap_or(Shown::Withheld);
-        return output.line(&format!("{}  {title}, {period}", number(figure)));
-    }
-    let unit = labels.unit_of_count(table.measure);
-    output.line(&format!("{title}, {period} ({unit})"))?;
-    let is_total = |place: usize| {
-        places(table, place)
-            .iter()
-            .all(|(_, entry)| **entry == Entry::Total)
-    };
-    let rows = (0..table.cells.len()).filter(|place| !is_total(*place));
-    let shown = |place: usize| {
-        table
-            .cells
-            .get(place)
-            .and_then(|cell| cell.count())
-            .is_some()
-    };
-    let nothing = !rows.clone().any(shown);
-    if nothing {
-        let count = rows.count();
-        let line = say!(labels.texts, "cli-tally-nothing-shown", count = count);
-        output.line(&format!("  {:>6}  {line}", "x"))?;
-    }
-    for (place, figure) in table.cells.iter().enumerate() {
-        if nothing && (!is_total(place) || figure.count().is_none()) {
-            continue;
-        }
-        let names = places(table, place).into_iter();
-        let names: Vec<String> = names
-            .map(|(axis, entry)| labels.entry(&axis.dimension, entry))
-            .collect();
-        output.line(&format!("  {}  {}", number(*figure), names.join(" · ")))?;
-    }
-    Ok(())
-}
-
-/// The row or column of each axis that a cell is in.
-fn places(table: &PublishedTable, mut cell: usize) -> Vec<(&Axis, &Entry)> {
-    let mut found: Vec<(&Axis, &Entry)> = Vec::new();
-    for axis in table.axes.iter().rev() {
-        let size = axis.entries.len().max(1);
-        found.extend(axis.entries.get(cell % size).map(|entry| (axis, entry)));
-        cell /= size;
-    }
-    found.reverse();
-    found
-}
-
-/// A figure, right in its column.
-fn number(figure: Shown) -> String {
-    match figure {
-        Shown::Count(count) => format!("{count:>6}"),
-        Shown::Withheld => format!("{:>6}", "x"),
-        Shown::CannotOccur => format!("{:>6}", "-"),
-    }
+    output.text(&with_labels(session, |labels| {
+        plain(report, head, of_day, labels)
+    }))
 }

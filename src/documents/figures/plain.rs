@@ -8,7 +8,11 @@ use super::{
     paper::{self, sign},
     rows,
 };
-use crate::tally::published::{PublishedReport, PublishedTable, Shown};
+use crate::{
+    say,
+    tally::published::{PublishedReport, PublishedTable, Shown},
+    texts::Texts,
+};
 
 /// The widest that a label is (columns); with a number beside it, it fits on the smallest window.
 const LABEL: usize = 42;
@@ -51,20 +55,14 @@ pub fn plain(
     text
 }
 
-/// The rows of a table, each a label and a number. A table of which everything is withheld is one row.
+/// The rows of a table, each a label and a number.
 fn figures(table: &PublishedTable, labels: &Labels<'_>) -> Vec<String> {
-    if !table.axes.is_empty() && table.cells.iter().all(|cell| *cell == Shown::Withheld) {
-        return vec![row(
-            "  ",
-            &crate::say!(labels.texts, "figures-total"),
-            Shown::Withheld,
-        )];
-    }
     let rows = rows(table).into_iter().map(|told| match told {
         Row::Block(places, figure) => {
             let place = block(&places, labels);
             figure.map_or_else(|| format!("  {place}:"), |shown| row("  ", &place, shown))
         }
+        Row::Nothing(count) => format!("  {}", nothing(labels.texts, count)),
         Row::Figure {
             place,
             is_inner,
@@ -80,6 +78,13 @@ fn figures(table: &PublishedTable, labels: &Labels<'_>) -> Vec<String> {
         }
     });
     rows.collect()
+}
+
+/// What is said of rows of which none is shown.
+#[must_use]
+pub fn nothing(texts: &Texts, count: usize) -> String {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    say!(texts, "figures-nothing-shown", count = count)
 }
 
 /// What a block of rows is called.

@@ -10,6 +10,8 @@ pub enum Row<'a> {
     /// The place on the outer axes of which the rows that follow are. With a figure when all of these are withheld: then
     /// none follows.
     Block(Vec<(&'a Axis, &'a Entry)>, Option<Shown>),
+    /// Of so many figures none is shown: they are one row, and only the figure of the whole table follows, if that is shown.
+    Nothing(usize),
     /// A figure of one row or column; of the whole table when it has no axis.
     Figure {
         /// What it is the figure of.
@@ -21,7 +23,7 @@ pub enum Row<'a> {
     },
 }
 
-/// The rows of a table. A block in which nothing is shown is one row.
+/// The rows of a table. A block in which nothing is shown is one row, and so is a whole table.
 #[must_use]
 pub fn rows(table: &PublishedTable) -> Vec<Row<'_>> {
     let Some((last, outer)) = table.axes.split_last() else {
@@ -31,6 +33,17 @@ pub fn rows(table: &PublishedTable) -> Vec<Row<'_>> {
             shown: shown(table.at(&[])),
         }];
     };
+    let parts = table.parts().count();
+    if parts > 1 && table.parts().all(|shown| shown.count().is_none()) {
+        let total = super::sentences::total(table);
+        let total = total.filter(|total| total.count().is_some());
+        let total = total.map(|shown| Row::Figure {
+            place: Some((last, &Entry::Total)),
+            is_inner: false,
+            shown,
+        });
+        return [Row::Nothing(parts)].into_iter().chain(total).collect();
+    }
     let lengths: Vec<usize> = outer.iter().map(|axis| axis.entries.len()).collect();
     let mut rows = Vec::new();
     for places in combinations(&lengths) {
@@ -113,6 +126,7 @@ mod tests {
             .iter()
             .map(|row| match row {
                 Row::Block(_, figure) => (true, figure.and_then(Shown::count)),
+                Row::Nothing(_) => (true, None),
                 Row::Figure { shown, .. } => (false, shown.count()),
             })
             .collect();
@@ -130,6 +144,23 @@ mod tests {
         assert!(matches!(
             rows(&table).get(3),
             Some(Row::Block(_, Some(Withheld)))
+        ));
+    }
+
+    #[test]
+    fn a_table_of_which_only_the_whole_is_shown_is_two_rows() {
+        use Shown::{Count, Withheld};
+        let cells = vec![Withheld, Withheld, Count(8)];
+        let table = table(vec![axis("role", &["A", "B"])], cells);
+        let rows = rows(&table);
+        assert_eq!(rows.len(), 2);
+        assert_eq!(rows.first(), Some(&Row::Nothing(2)));
+        assert!(matches!(
+            rows.last(),
+            Some(Row::Figure {
+                shown: Count(8),
+                ..
+            })
         ));
     }
 

@@ -61,9 +61,8 @@ pub(super) fn finish(
         report.tables.push(table);
     }
     let sparse = report.tables.iter().filter_map(|table| {
-        let rows = rows(table);
-        let withheld = rows.iter().filter(|cell| **cell == Shown::Withheld).count();
-        let percent = withheld * 100 / rows.len().max(1);
+        let withheld = table.parts().filter(|shown| *shown == Shown::Withheld);
+        let percent = withheld.count() * 100 / table.parts().count().max(1);
         (percent > 50 && table.cells.len() > 1).then(|| Warning::Sparse(table.id.clone(), percent))
     });
     let left_out = report.left_out.iter().cloned().map(Warning::LeftOut);
@@ -91,24 +90,6 @@ pub(super) fn finish(
             .collect(),
         report,
     }
-}
-
-/// The figures of a table that aren't totals of all its rows.
-fn rows(table: &PublishedTable) -> Vec<Shown> {
-    let sizes: Vec<usize> = table.axes.iter().map(|axis| axis.entries.len()).collect();
-    let is_total = |cell: usize| {
-        let mut rest = cell;
-        table.axes.iter().zip(&sizes).rev().all(|(axis, size)| {
-            let entry = axis.entries.get(rest % size.max(&1));
-            rest /= size.max(&1);
-            entry == Some(&Entry::Total)
-        })
-    };
-    let cells = table.cells.iter().enumerate();
-    cells
-        .filter(|(place, _)| table.axes.is_empty() || !is_total(*place))
-        .map(|(_, cell)| *cell)
-        .collect()
 }
 
 fn amounts(
