@@ -19,6 +19,8 @@ mod faulty;
 mod invented;
 #[path = "disclosure/judge.rs"]
 mod judge;
+#[path = "figures/known.rs"]
+mod known;
 #[path = "figures/periods.rs"]
 mod periods;
 #[path = "disclosure/reader.rs"]
