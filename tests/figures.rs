@@ -19,6 +19,8 @@ mod faulty;
 mod invented;
 #[path = "disclosure/judge.rs"]
 mod judge;
+#[path = "figures/kept.rs"]
+mod kept;
 #[path = "figures/known.rs"]
 mod known;
 #[path = "figures/periods.rs"]
