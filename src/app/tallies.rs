@@ -20,9 +20,7 @@ use crate::{
     tally::{
         Period, countable_facts,
         published::PublishedReport,
-        report::{
-            FEWEST_FOR_TWO_WAYS, LedgerRelease, Prepared, ReportError, ReportQuestion, TableChoice,
-        },
+        report::{LedgerRelease, Prepared, ReportError, ReportQuestion, TableChoice},
     },
 };
 
@@ -175,14 +173,11 @@ impl TalliesScreen {
     fn usual(&self, around: &Around<'_>) -> ReportQuestion {
         let catalogue = around.desk.catalogue();
         let facts = countable_facts(around.desk.cases(), around.desk.destroyed());
-        let inside = facts
-            .iter()
-            .filter(|facts| self.period.contains(facts.opened));
-        ReportQuestion::usual(
+        ReportQuestion::usual_over(
             self.period,
             u32::from(around.desk.settings().threshold(&catalogue.terms)),
             !catalogue.units.is_empty(),
-            inside.count() >= FEWEST_FOR_TWO_WAYS,
+            facts.iter().map(|facts| facts.opened),
         )
     }
 

@@ -21,6 +21,7 @@ mod rows;
 mod sentences;
 
 pub use labels::Labels;
+pub use paper::sign;
 pub use plain::{block, nothing, plain};
 pub use rows::{Row, rows};
 pub use sentences::sentences;

@@ -5,11 +5,13 @@
 //! it is large, and in each of them everything that is shown is exactly as it is. Without these, nothing is published.
 
 mod cliques;
+mod cover;
 mod dice;
 mod draft;
 mod model;
 mod search;
 mod solver;
+mod tabulate;
 mod world;
 
 pub(crate) use model::{Figure, Model, ModelError};

@@ -33,9 +33,7 @@ use crate::domain::{
 };
 
 pub use ledger::{LedgerRelease, Recognisable};
-pub use question::{
-    ChoiceError, FEWEST_FOR_TWO_WAYS, ReportDimension, ReportQuestion, TableChoice,
-};
+pub use question::{ChoiceError, ReportDimension, ReportQuestion, TableChoice};
 pub use together::{Share, prepare_together};
 
 /// Where the figures come from.

@@ -59,14 +59,13 @@ pub fn usual_question(
     catalogue: &Catalogue,
 ) -> Result<ReportQuestion, Trouble> {
     let facts = numbered_facts(&book.cases()?, &book.destroyed()?);
-    let inside = facts
-        .iter()
-        .filter(|(_, facts)| period.contains(facts.opened));
-    let many = inside.count() >= crate::tally::report::FEWEST_FOR_TWO_WAYS;
     let usual = u32::from(book.settings()?.threshold(&catalogue.terms));
-    let has_units = !catalogue.units.is_empty();
-    let threshold = threshold.unwrap_or(usual);
-    Ok(ReportQuestion::usual(period, threshold, has_units, many))
+    Ok(ReportQuestion::usual_over(
+        period,
+        threshold.unwrap_or(usual),
+        !catalogue.units.is_empty(),
+        facts.iter().map(|(_, facts)| facts.opened),
+    ))
 }
 
 /// Prepares a report, protected together with everything that was published from this vault. Nothing is out yet.

@@ -23,6 +23,16 @@ fn records(threshold: i64) -> Value {
     })
 }
 
+/// Somebody who adds figures up, and the key to seal them to.
+fn coordinator() -> (World, String) {
+    let world = World::empty();
+    let told = world.run(["key"]).well();
+    let key = told
+        .split_whitespace()
+        .find(|word| word.starts_with("age1"));
+    (world, key.unwrap().to_owned())
+}
+
 /// Spoils a file of records.
 type Change = fn(&mut Value);
 
@@ -176,13 +186,7 @@ fn what_is_published_stays_as_it_is_and_goes_into_files_that_are_private() {
 
 #[test]
 fn figures_of_several_advisers_are_added_up_from_sealed_files() {
-    let coordinator = World::empty();
-    let key = coordinator.run(["key"]).well();
-    let key = key
-        .split_whitespace()
-        .find(|word| word.starts_with("age1"))
-        .unwrap()
-        .to_owned();
+    let (coordinator, key) = coordinator();
     let sealed = |name: &str, period: &str| {
         let adviser = World::with_cases();
         let file = adviser.path(name).to_str().unwrap().to_owned();
@@ -224,12 +228,7 @@ fn figures_of_several_advisers_are_added_up_from_sealed_files() {
 
 #[test]
 fn what_could_give_a_colleague_or_a_late_case_away_is_not_published() {
-    let coordinator = World::empty();
-    let key = coordinator.run(["key"]).well();
-    let key = key
-        .split_whitespace()
-        .find(|word| word.starts_with("age1"))
-        .unwrap();
+    let (_coordinator, key) = coordinator();
     let adviser = World::with_cases();
     let publish = [
         "tally",
@@ -239,7 +238,9 @@ fn what_could_give_a_colleague_or_a_late_case_away_is_not_published() {
         "--nobody-recognisable",
     ];
     let file = adviser.path("a.age").to_str().unwrap().to_owned();
-    let export = ["tally", "export", "--period", "2025-H1", "--to", key, &file];
+    let export = [
+        "tally", "export", "--period", "2025-H1", "--to", &key, &file,
+    ];
     // An export that fails gives nothing away.
     fs::write(&file, "x").unwrap();
     assert_eq!(adviser.run(export).code, Some(1));

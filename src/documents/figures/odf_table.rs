@@ -1,8 +1,18 @@
 //! Rows and columns as `OpenDocument` has them, the same in a text and on a sheet: a number is a number, so that a program
 //! can count with it, and what is not shown is text.
 
-use super::paper::{Cell, Grid, Row};
-use crate::{documents::open_document::words, tally::published::Shown};
+use super::{
+    chart,
+    labels::Labels,
+    paper::{Cell, Grid, Paper, Row, Section},
+};
+use crate::{
+    documents::{
+        NotMade,
+        open_document::{self, words},
+    },
+    tally::published::Shown,
+};
 
 /// A table, ready for a template.
 pub(super) struct OdfGrid {
@@ -73,4 +83,38 @@ fn odf_cell(cell: Cell) -> OdfCell {
             text: cell.text(),
         },
     }
+}
+
+/// A heading and its lines, ready for a template.
+pub(super) fn section(section: &Section) -> (String, Vec<String>) {
+    let lines = section.lines.iter().map(|line| words(line));
+    (words(&section.heading), lines.collect())
+}
+
+/// Puts a file together: what it holds, how it looks, what it is, and its charts.
+///
+/// # Errors
+/// When there is no room for it in memory.
+pub(super) fn odf_file(
+    media_type: &str,
+    paper: &Paper,
+    labels: &Labels<'_>,
+    content: String,
+    styles: String,
+) -> Result<Vec<u8>, NotMade> {
+    let language = paper.language;
+    let mut parts = vec![
+        ("content.xml".to_owned(), content),
+        ("styles.xml".to_owned(), styles),
+        (
+            "meta.xml".to_owned(),
+            open_document::meta(&paper.title, language)?,
+        ),
+    ];
+    for table in &paper.tables {
+        if let Some(of_table) = &table.chart {
+            parts.extend(chart::parts(of_table, table.number, language, labels)?);
+        }
+    }
+    open_document::file(media_type, &parts)
 }

@@ -5,8 +5,8 @@ use askama::Template;
 use super::{
     chart::{self, Placed},
     labels::Labels,
-    odf_table::{OdfCell, OdfGrid, odf_grid},
-    paper::{Paper, Section, Table},
+    odf_table::{OdfCell, OdfGrid, odf_file, odf_grid, section},
+    paper::{Paper, Table},
 };
 use crate::{
     documents::{
@@ -92,25 +92,9 @@ pub(super) fn made(paper: &Paper, labels: &Labels<'_>) -> Result<Vec<u8>, NotMad
         language: language.tag(),
         country: open_document::country(language),
     };
-    let mut parts = vec![
-        ("content.xml".to_owned(), open_document::rendered(&content)?),
-        ("styles.xml".to_owned(), open_document::rendered(&styles)?),
-        (
-            "meta.xml".to_owned(),
-            open_document::meta(&paper.title, language)?,
-        ),
-    ];
-    for table in &paper.tables {
-        if let Some(of_table) = &table.chart {
-            parts.extend(chart::parts(of_table, table.number, language, labels)?);
-        }
-    }
-    open_document::file(MEDIA_TYPE, &parts)
-}
-
-fn section(section: &Section) -> (String, Vec<String>) {
-    let lines = section.lines.iter().map(|line| words(line));
-    (words(&section.heading), lines.collect())
+    let content = open_document::rendered(&content)?;
+    let styles = open_document::rendered(&styles)?;
+    odf_file(MEDIA_TYPE, paper, labels, content, styles)
 }
 
 fn sheet(table: &Table, labels: &Labels<'_>) -> Sheet {

@@ -107,8 +107,9 @@ impl Cell {
     }
 }
 
-/// A figure as it is read: the number, `x` or `-`.
-pub(super) fn sign(shown: Shown) -> String {
+/// A figure as it is read: the number, `x` or `-`. What is withheld is one sign, whatever it is.
+#[must_use]
+pub fn sign(shown: Shown) -> String {
     match shown {
         Shown::Count(count) => count.to_string(),
         Shown::Withheld => "x".to_owned(),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     cliques::{CliqueTree, clique_tree},
+    tabulate::{MOST_PEOPLE, People, Tabulated, tabulate},
     world::Floor,
 };
 use crate::tally::{
@@ -14,9 +15,6 @@ use crate::tally::{
 
 /// More unknown counts than this can't be protected in a bearable time.
 const MOST_ATOMS: usize = 60_000;
-
-/// As many people are told apart for each figure; more makes no difference to any rule.
-pub(super) const MOST_PEOPLE: usize = 24;
 
 /// Why a model can't be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,13 +54,13 @@ pub(crate) struct Model {
 }
 
 /// The codes of a dimension, put together as far as no figure tells them apart.
-struct Classes {
+pub(super) struct Classes {
     of: Vec<u16>,
     count: usize,
 }
 
 impl Classes {
-    fn of(&self, code: CodeNumber) -> usize {
+    pub(super) fn of(&self, code: CodeNumber) -> usize {
         self.of
             .get(usize::from(code))
             .map_or(0, |class| usize::from(*class))
@@ -79,10 +77,10 @@ impl Classes {
 }
 
 /// One clique with its unknown counts.
-struct Block {
+pub(super) struct Block {
     dimensions: Vec<usize>,
     /// For each combination of classes, the unknown count, or none when it can't occur.
-    atoms: Vec<Option<u32>>,
+    pub(super) atoms: Vec<Option<u32>>,
     sizes: Vec<usize>,
 }
 
@@ -103,38 +101,9 @@ impl Block {
         classes
     }
 
-    fn combination(&self, class: impl Fn(usize) -> usize) -> usize {
+    pub(super) fn combination(&self, class: impl Fn(usize) -> usize) -> usize {
         let pairs = self.dimensions.iter().zip(&self.sizes);
         pairs.fold(0, |sum, (dimension, size)| sum * size + class(*dimension))
-    }
-}
-
-/// Who is behind a count, as far as it matters.
-#[derive(Clone, Default)]
-struct People {
-    persons: BTreeSet<u64>,
-    other_parties: BTreeSet<u64>,
-    without_other_party: bool,
-}
-
-impl People {
-    fn add(&mut self, record: &Record, own: u64) {
-        if self.persons.len() < MOST_PEOPLE {
-            self.persons.insert(record.person.unwrap_or(own));
-        }
-        match record.other_party {
-            Some(other) if self.other_parties.len() < MOST_PEOPLE => {
-                self.other_parties.insert(other);
-            }
-            Some(_) => {}
-            None => self.without_other_party = true,
-        }
-    }
-
-    fn join(&mut self, other: &Self) {
-        self.persons.extend(&other.persons);
-        self.other_parties.extend(&other.other_parties);
-        self.without_other_party |= other.without_other_party;
     }
 }
 
@@ -304,49 +273,6 @@ fn blocks(
         blocks.push(block);
     }
     Ok((blocks, count as usize))
-}
-
-/// The counts, and who is behind them.
-struct Tabulated {
-    base: Vec<i64>,
-    people: Vec<People>,
-    own: Vec<Floor>,
-}
-
-fn tabulate(
-    blocks: &[Block],
-    classes: &[Classes],
-    records: &[Record],
-    count: usize,
-) -> Result<Tabulated, ModelError> {
-    let mut base = vec![0; count];
-    let mut people = vec![People::default(); count];
-    let mut own: BTreeMap<u32, BTreeMap<u32, i64>> = BTreeMap::new();
-    for (number, record) in records.iter().enumerate() {
-        let own = own.entry(record.contributor).or_default();
-        for block in blocks {
-            let class = |dimension: usize| {
-                let code = record.codes.get(dimension).copied().unwrap_or_default();
-                classes.get(dimension).map_or(0, |classes| classes.of(code))
-            };
-            let atom = block.atoms.get(block.combination(class)).copied().flatten();
-            let atom = atom.ok_or(ModelError::CannotOccur(number))?;
-            let cases = i64::from(record.cases);
-            *own.entry(atom).or_default() += cases;
-            let place = atom as usize;
-            if let (Some(base), Some(people)) = (base.get_mut(place), people.get_mut(place)) {
-                *base += cases;
-                // A case without a number for its employee is somebody of its own; numbers run from the other end.
-                people.add(record, u64::MAX - number as u64);
-            }
-        }
-    }
-    let own = own.into_values().map(|own| own.into_iter().collect());
-    Ok(Tabulated {
-        base,
-        people,
-        own: own.collect(),
-    })
 }
 
 fn figure(

@@ -103,24 +103,21 @@ const MOST_FOR_TURNS: usize = 2_000;
 /// As often are worlds looked for that meet many demands, before each demand is looked at by itself.
 const ROUNDS: usize = 12;
 
-/// The shown figures are priced anew by how far they move, this often, so that few of them move at all.
-const REWEIGHED: usize = 3;
-
-struct Search<'a> {
-    model: &'a Model,
-    solver: &'a dyn Solver,
-    plan: &'a Plan,
+pub(super) struct Search<'a> {
+    pub(super) model: &'a Model,
+    pub(super) solver: &'a dyn Solver,
+    pub(super) plan: &'a Plan,
     /// The prices of this turn.
-    prices: Vec<Option<f64>>,
+    pub(super) prices: Vec<Option<f64>>,
     /// What is shown by now, in this turn.
-    shown: Vec<bool>,
-    dice: Dice,
-    worlds: Vec<World>,
+    pub(super) shown: Vec<bool>,
+    pub(super) dice: Dice,
+    pub(super) worlds: Vec<World>,
     /// The demands that some world meets while this much is shown.
-    met: Vec<bool>,
+    pub(super) met: Vec<bool>,
     /// The wishes that are given up.
-    dropped: Vec<bool>,
-    watch: Watch<'a>,
+    pub(super) dropped: Vec<bool>,
+    pub(super) watch: Watch<'a>,
 }
 
 impl Search<'_> {
@@ -156,7 +153,7 @@ impl Search<'_> {
     }
 
     /// The demands that these worlds meet, while this much is shown.
-    fn met_by(&self, worlds: &[World]) -> Vec<bool> {
+    pub(super) fn met_by(&self, worlds: &[World]) -> Vec<bool> {
         let mut met = vec![false; self.plan.demands.len()];
         for world in worlds.iter().filter(|world| world.agrees(&self.shown)) {
             self.mark(world, &mut met);
@@ -196,20 +193,20 @@ impl Search<'_> {
         true
     }
 
-    fn is_open(&self, place: usize) -> bool {
+    pub(super) fn is_open(&self, place: usize) -> bool {
         let is = |flags: &[bool]| flags.get(place).copied().unwrap_or(true);
         !is(&self.met) && !is(&self.dropped)
     }
 
     /// The demands of a kind that no world meets.
-    fn open(&self, careful: bool) -> Vec<usize> {
+    pub(super) fn open(&self, careful: bool) -> Vec<usize> {
         let demands = self.plan.demands.iter().enumerate();
         let open =
             demands.filter(|(place, demand)| demand.careful == careful && self.is_open(*place));
         open.map(|(place, _)| place).collect()
     }
 
-    fn report(&mut self) -> Result<(), Stopped> {
+    pub(super) fn report(&mut self) -> Result<(), Stopped> {
         let all = self.plan.demands.len();
         let open = (0..all).filter(|place| self.is_open(*place)).count();
         if (self.watch)(all - open, all) {
@@ -294,7 +291,12 @@ impl Search<'_> {
             .collect()
     }
 
-    fn draft(&self, prices: &[Option<f64>], careful: bool, knows: Option<usize>) -> Draft {
+    pub(super) fn draft(
+        &self,
+        prices: &[Option<f64>],
+        careful: bool,
+        knows: Option<usize>,
+    ) -> Draft {
         Draft::new(
             self.model,
             &Rules {
@@ -318,7 +320,7 @@ impl Search<'_> {
     }
 
     /// Meets one demand without withholding anything more. Returns whether that could be done.
-    fn meet_one(&mut self, demand: &Demand) -> bool {
+    pub(super) fn meet_one(&mut self, demand: &Demand) -> bool {
         let mut draft = self.draft(&[], demand.careful, demand.knows);
         draft.require(self.model, demand);
         let dice = &mut self.dice;
@@ -338,106 +340,6 @@ impl Search<'_> {
         }
         draft.whole();
         self.try_draft(&draft)
-    }
-
-    /// Meets one demand, withholding the cheapest set of figures for it. Returns whether that could be done.
-    fn withhold_for(&mut self, demand: &Demand) -> Result<bool, Stopped> {
-        if self.meet_one(demand) {
-            return Ok(true);
-        }
-        let Some((cost, chosen)) = self.cheapest(demand)? else {
-            return Ok(false);
-        };
-        if demand.careful && cost > self.plan.budget {
-            return Ok(false);
-        }
-        for place in chosen {
-            if let Some(shown) = self.shown.get_mut(place) {
-                *shown = false;
-            }
-        }
-        match self.meet_one(demand) {
-            true => Ok(true),
-            false if demand.careful => Ok(false),
-            false => Err(Stopped::NoProof(demand.figure)),
-        }
-    }
-
-    /// Finds the shown figures that are cheapest to withhold for a demand; none when nothing helps.
-    fn cheapest(&self, demand: &Demand) -> Result<Option<(f64, Vec<usize>)>, Stopped> {
-        let mut best: Option<(f64, Vec<usize>)> = None;
-        let mut prices = self.prices.clone();
-        for _turn in 0..REWEIGHED {
-            let mut draft = self.draft(&prices, demand.careful, demand.knows);
-            draft.require(self.model, demand);
-            let found = match self.solver.solve(&draft.program) {
-                Answer::Found(found) => found,
-                Answer::Impossible => return Ok(None),
-                Answer::GaveUp if best.is_some() || demand.careful => break,
-                Answer::GaveUp => return Err(Stopped::NoProof(demand.figure)),
-            };
-            let moves = draft.moved(self.model, &found);
-            let moves_much =
-                |place: &usize| moves.get(*place).is_some_and(|moved| moved.abs() > 1e-6);
-            let shown = (0..self.shown.len()).filter(|place| self.shown.get(*place) == Some(&true));
-            let chosen: Vec<usize> = shown.filter(moves_much).collect();
-            let price = |place: &usize| self.prices.get(*place).copied().flatten();
-            let cost: f64 = chosen.iter().filter_map(price).sum();
-            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-                best = Some((cost, chosen));
-            }
-            for ((new, first), moved) in prices.iter_mut().zip(&self.prices).zip(&moves) {
-                *new = first.map(|first| first / (moved.abs() + 0.25));
-            }
-        }
-        Ok(best)
-    }
-
-    /// Tries to show again what was withheld as cover, the dearest first.
-    fn show_again(&mut self) -> Result<(), Stopped> {
-        let hidden = |place: &usize| {
-            self.plan.shown.get(*place) == Some(&true) && self.shown.get(*place) == Some(&false)
-        };
-        let mut covers: Vec<(usize, f64)> = (0..self.shown.len())
-            .filter(hidden)
-            .filter_map(|place| Some((place, self.prices.get(place).copied().flatten()?)))
-            .collect();
-        covers.sort_by(|one, other| other.1.total_cmp(&one.1));
-        for (place, _) in covers {
-            let before = (self.shown.clone(), self.met.clone());
-            if let Some(again) = self.shown.get_mut(place) {
-                *again = true;
-            }
-            self.met = self.met_by(&self.worlds);
-            if !self.holds()? {
-                // A world that agrees with more agrees with less as well.
-                let found = std::mem::replace(&mut self.met, before.1);
-                self.shown = before.0;
-                for (met, found) in self.met.iter_mut().zip(found) {
-                    *met |= found;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Returns whether every demand can be met with this much shown.
-    fn holds(&mut self) -> Result<bool, Stopped> {
-        for careful in [true, false] {
-            for place in self.open(careful) {
-                let Some(demand) = self.plan.demands.get(place).copied() else {
-                    continue;
-                };
-                if !self.is_open(place) {
-                    continue;
-                }
-                self.report()?;
-                if !self.meet_one(&demand) {
-                    return Ok(false);
-                }
-            }
-        }
-        Ok(true)
     }
 
     /// Checks every demand once more, from the counts alone.

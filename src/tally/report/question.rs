@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::Dimension,
+    domain::{Dimension, coded::Month},
     tally::{Period, published::Measure},
 };
 
@@ -274,7 +274,7 @@ pub struct ReportQuestion {
 }
 
 /// From so many cases on, tables of two dimensions show enough to be worth it.
-pub const FEWEST_FOR_TWO_WAYS: usize = 200;
+const FEWEST_FOR_TWO_WAYS: usize = 200;
 
 impl ReportQuestion {
     /// The usual report of a year or a half-year: the totals, and one table for each of the most asked questions; with many
@@ -313,6 +313,18 @@ impl ReportQuestion {
             threshold,
             tables,
         }
+    }
+
+    /// The usual report over cases that were opened in these months.
+    #[must_use]
+    pub fn usual_over(
+        period: Period,
+        threshold: u32,
+        has_units: bool,
+        opened: impl Iterator<Item = Month>,
+    ) -> Self {
+        let inside = opened.filter(|month| period.contains(*month)).count();
+        Self::usual(period, threshold, has_units, inside >= FEWEST_FOR_TWO_WAYS)
     }
 
     /// Checks that the report can be asked for.
